@@ -1,6 +1,7 @@
 /**
- * What every room stands on: the clock, identifiers, text, the database's start, error pages, web and language set-up. It knows no
- * other room, and every room may use all of it.
+ * What every room stands on: the clock, identifiers, text, the database's start, error
+ * pages, web and language set-up. It knows no other room, and every room may use all of
+ * it.
  */
 @NullMarked
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})

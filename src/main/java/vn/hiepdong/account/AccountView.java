@@ -1,0 +1,23 @@
+package vn.hiepdong.account;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.unit.UnitId;
+
+/**
+ * An account as administrators see it.
+ *
+ * @param username the user name
+ * @param name the name shown to people
+ * @param phone ten digits, or {@code null}
+ * @param role what it may do
+ * @param unit the person's unit, or {@code null}
+ * @param enabled whether it may sign in
+ * @param createdAt when it was opened
+ * @param version the version that a form was made from
+ */
+public record AccountView(String username, String name, @Nullable String phone, Role role, @Nullable UnitId unit,
+		boolean enabled, Instant createdAt, long version) {
+}

@@ -1,0 +1,10 @@
+/**
+ * The conference: its phases, places and host wards, which duties, delegates and visits
+ * refer to.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform", "unit" })
+package vn.hiepdong.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
