@@ -1,37 +1,73 @@
 package vn.hiepdong.account;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.Units;
 
 /**
- * Keeps the accounts.
+ * Keeps the accounts. Every change of one ends its sessions, see
+ * {@link FreshAccountFilter}.
  */
-public interface Accounts {
+@Service
+@RequiredArgsConstructor
+public class Accounts {
+
+	private final AccountRepository accounts;
+
+	private final Units units;
+
+	private final PasswordEncoder encoder;
+
+	private final Clock clock;
 
 	/**
 	 * The person behind a user name, as a service's caller.
 	 * @param username the user name
 	 * @return the actor, or empty if there is no such account
 	 */
-	Optional<Actor> actor(String username);
+	@Transactional(readOnly = true)
+	public Optional<Actor> actor(String username) {
+		return this.accounts.findByUsername(username).map(Account::actor);
+	}
 
 	/**
-	 * Who answers for some units, with one statement.
-	 * @param units the units
+	 * Who answers for some units, with one statement. Where a unit has several leaders,
+	 * the one whose account is oldest.
+	 * @param wanted the units
 	 * @return the leader of each unit that has one
 	 */
-	Map<UnitId, Leader> leaders(Collection<UnitId> units);
+	@Transactional(readOnly = true)
+	public Map<UnitId, Leader> leaders(Collection<UnitId> wanted) {
+		Map<UnitId, Leader> leaders = new HashMap<>();
+		for (Account account : this.accounts.findLeadersOf(wanted)) {
+			leaders.putIfAbsent(account.unit(), new Leader(account.name(), account.phone()));
+		}
+		return leaders;
+	}
 
 	/**
 	 * All accounts, by role and user name; for administrators.
 	 * @return the accounts
 	 */
-	List<AccountView> all();
+	@Transactional(readOnly = true)
+	@PreAuthorize("hasRole('ADMIN')")
+	public List<AccountView> all() {
+		return this.accounts.findAllInOrder().stream().map(Account::view).toList();
+	}
 
 	/**
 	 * One account; for administrators.
@@ -39,20 +75,28 @@ public interface Accounts {
 	 * @return the account
 	 * @throws Problem.NotFound if there is no such account
 	 */
-	AccountView get(String username);
+	@Transactional(readOnly = true)
+	@PreAuthorize("hasRole('ADMIN')")
+	public AccountView get(String username) {
+		return account(username).view();
+	}
 
 	/**
 	 * Opens an account; for administrators.
 	 * @param plan the account
 	 * @param password its first password, 12 characters to 72 bytes
 	 * @throws Problem.Invalid if the user name is taken, the unit is unknown or missing
-	 * for a unit leader, or the password is too short or long
+	 * for a unit leader, or the password is too short or too long
 	 */
-	void create(AccountPlan plan, String password);
+	@Transactional
+	@PreAuthorize("hasRole('ADMIN')")
+	public void create(AccountPlan plan, String password) {
+		open(plan, password);
+	}
 
 	/**
-	 * Changes an account, which ends its sessions; for administrators. The last
-	 * administrator can be neither closed nor demoted.
+	 * Changes an account; for administrators. The last administrator can be neither
+	 * closed nor demoted.
 	 * @param username the user name, which stays
 	 * @param plan the account as wanted
 	 * @param version the version that the change was made from
@@ -61,25 +105,103 @@ public interface Accounts {
 	 * would be left
 	 * @throws Problem.Invalid if the unit is unknown or missing for a unit leader
 	 */
-	void change(String username, AccountPlan plan, long version);
+	@Transactional
+	@PreAuthorize("hasRole('ADMIN')")
+	public void change(String username, AccountPlan plan, long version) {
+		Account account = account(username);
+		if (!account.isAt(version)) {
+			throw new Problem.Conflict("account.problem.changed", username);
+		}
+		boolean last = account.mayAdministrate() && this.accounts.countAdministrators() == 1;
+		account.change(plan, unitOf(plan));
+		if (last && !account.mayAdministrate()) {
+			throw new Problem.Conflict("account.problem.last-administrator");
+		}
+		this.accounts.saveAndFlush(account);
+	}
 
 	/**
-	 * Gives an account a new password, which ends its sessions; for administrators.
+	 * Gives an account a new password; for administrators.
 	 * @param username the user name
 	 * @param password the new password, 12 characters to 72 bytes
 	 * @throws Problem.NotFound if there is no such account
 	 * @throws Problem.Invalid if the password is too short or too long
 	 */
-	void resetPassword(String username, String password);
+	@Transactional
+	@PreAuthorize("hasRole('ADMIN')")
+	public void resetPassword(String username, String password) {
+		Account account = account(username);
+		account.setPassword(hash("password", password));
+		this.accounts.saveAndFlush(account);
+	}
 
 	/**
-	 * Lets a person change the own password, which ends all the person's sessions.
+	 * Lets a person change the own password.
 	 * @param actor the person
 	 * @param current the password so far
 	 * @param wanted the new one, 12 characters to 72 bytes
 	 * @throws Problem.Invalid if the password so far is wrong, or the new one is too
 	 * short or too long
 	 */
-	void changeOwnPassword(Actor actor, String current, String wanted);
+	@Transactional
+	public void changeOwnPassword(Actor actor, String current, String wanted) {
+		Account account = account(actor.username());
+		if (!this.encoder.matches(current, account.passwordHash())) {
+			throw new Problem.Invalid("current", "account.problem.password-wrong");
+		}
+		account.setPassword(hash("wanted", wanted));
+		this.accounts.saveAndFlush(account);
+	}
+
+	/**
+	 * Whether nobody may sign in yet.
+	 * @return {@code true} on a new installation
+	 */
+	@Transactional(readOnly = true)
+	public boolean none() {
+		return this.accounts.count() == 0;
+	}
+
+	/**
+	 * Opens the first accounts of an empty installation, when there is nobody yet who
+	 * could be asked for permission.
+	 * @param plans the accounts
+	 * @param password the first password of each, 12 characters to 72 bytes
+	 * @throws Problem.Conflict if there is an account already
+	 * @throws Problem.Invalid as {@link #create(AccountPlan, String)}
+	 */
+	@Transactional
+	public void openFirst(List<AccountPlan> plans, String password) {
+		if (!none()) {
+			throw new Problem.Conflict("account.problem.not-first");
+		}
+		plans.forEach((plan) -> open(plan, password));
+	}
+
+	private void open(AccountPlan plan, String password) {
+		if (this.accounts.existsByUsername(plan.username())) {
+			throw new Problem.Invalid("username", "account.problem.username-taken", plan.username());
+		}
+		this.accounts.saveAndFlush(new Account(plan, unitOf(plan), hash("password", password), this.clock.instant()));
+	}
+
+	private Account account(String username) {
+		return this.accounts.findByUsername(username)
+			.orElseThrow(() -> new Problem.NotFound("account.problem.unknown", username));
+	}
+
+	private @Nullable UnitId unitOf(AccountPlan plan) {
+		if (plan.unit() == null) {
+			return null;
+		}
+		return this.units.tree()
+			.byCode(plan.unit())
+			.orElseThrow(() -> new Problem.Invalid("unit", "account.problem.unit-unknown"))
+			.id();
+	}
+
+	private String hash(String field, String password) {
+		return this.encoder.encode(Password.checked(field, password));
+	}
 
 }

@@ -1,0 +1,31 @@
+package vn.hiepdong.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import vn.hiepdong.unit.UnitId;
+
+interface AccountRepository extends Repository<Account, AccountId> {
+
+	Account saveAndFlush(Account account);
+
+	Optional<Account> findByUsername(String username);
+
+	boolean existsByUsername(String username);
+
+	long count();
+
+	@Query("select count(a) from Account a where a.role = 'ADMIN' and a.enabled")
+	long countAdministrators();
+
+	@Query("select a from Account a order by a.role, a.username")
+	List<Account> findAllInOrder();
+
+	@Query("select a from Account a where a.role = 'UNIT_LEADER' and a.enabled and a.unit in :units order by a.createdAt")
+	List<Account> findLeadersOf(Collection<UnitId> units);
+
+}

@@ -1,0 +1,60 @@
+package vn.hiepdong.account;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * The way in of every request. Whatever is not named here is denied; which duty or
+ * delegate a person may touch is decided in the services.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecuritySetUp {
+
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+			+ "frame-ancestors 'none'";
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	@Bean
+	SecurityFilterChain requests(HttpSecurity http, JdbcClient jdbc,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+		return http
+			.authorizeHttpRequests((request) -> request
+				.requestMatchers("/assets/**", "/login", "/language", "/setup", "/error", "/actuator/health",
+						"/actuator/health/*")
+				.permitAll()
+				.requestMatchers("/admin/**")
+				.hasRole("ADMIN")
+				.requestMatchers("/events", "/events/**", "/my/**")
+				.hasAnyRole("DIRECTOR", "COORDINATOR", "UNIT_LEADER", "LIAISON")
+				.requestMatchers("/", "/password")
+				.authenticated()
+				.anyRequest()
+				.denyAll())
+			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/"))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
+			.exceptionHandling((refusal) -> refusal.accessDeniedHandler(new RefusedAddress(mappings)))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader((policy) -> policy.policy("geolocation=(), microphone=(), camera=()")))
+			.addFilterBefore(new FreshAccountFilter(jdbc), UsernamePasswordAuthenticationFilter.class)
+			.build();
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.hiepdong.platform.web;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.platform.text.TypedTime;
+
+/**
+ * Writes values as people read them; templates call it {@code @fmt}.
+ */
+@Component("fmt")
+public class Fmt {
+
+	/**
+	 * A point in time.
+	 * @param instant the instant, or {@code null}
+	 * @return {@code dd/MM/yyyy HH:mm} in the zone of the house, or an empty text
+	 */
+	public String time(@Nullable Instant instant) {
+		return TypedTime.show(instant);
+	}
+
+	/**
+	 * A phone number in groups.
+	 * @param phone ten digits, or {@code null}
+	 * @return for example {@code 0912 345 678}, or an empty text
+	 */
+	public String phone(@Nullable String phone) {
+		return (phone == null) ? "" : phone.replaceFirst("^(\\d{4})(\\d{3})(\\d{3})$", "$1 $2 $3");
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.hiepdong.platform.web;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+
+import vn.hiepdong.platform.Problem;
+
+/**
+ * Answers a form: with a redirect where its action succeeds, else with the page of the
+ * form, a 4xx status and the message at its place. What was typed stays, for the page
+ * renders the same form again.
+ */
+public final class FormAnswer {
+
+	private final BindingResult errors;
+
+	private final HttpServletResponse response;
+
+	private @Nullable String redirect;
+
+	private HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+
+	private FormAnswer(BindingResult errors, HttpServletResponse response) {
+		this.errors = errors;
+		this.response = response;
+	}
+
+	/**
+	 * Begins to answer.
+	 * @param errors what binding and validation found
+	 * @param response the answer under way
+	 * @return the rest of the sentence
+	 */
+	public static FormAnswer of(BindingResult errors, HttpServletResponse response) {
+		return new FormAnswer(errors, response);
+	}
+
+	/**
+	 * Does what the form asks for, unless it has errors already. A
+	 * {@link Problem.Invalid} becomes an error of its field, a {@link Problem.Conflict}
+	 * one of the whole form; other problems are not the form's and pass.
+	 * @param action what to do; it returns the view to answer with, a redirect
+	 * @return the rest of the sentence
+	 */
+	public FormAnswer on(Supplier<String> action) {
+		if (this.errors.hasErrors()) {
+			return this;
+		}
+		try {
+			this.redirect = action.get();
+		}
+		catch (Problem.Invalid ex) {
+			this.errors.rejectValue(fieldOf(ex), ex.key(), ex.args(), ex.key());
+		}
+		catch (Problem.Conflict ex) {
+			this.status = HttpStatus.CONFLICT;
+			this.errors.reject(ex.key(), ex.args(), ex.key());
+		}
+		return this;
+	}
+
+	/**
+	 * Ends the sentence.
+	 * @param page makes the page of the form again and returns its view name
+	 * @return the view to answer with
+	 */
+	public String orElse(Supplier<String> page) {
+		if (this.redirect != null) {
+			return this.redirect;
+		}
+		this.response.setStatus(this.status.value());
+		return page.get();
+	}
+
+	/**
+	 * A rule may name a field that this form does not show; its message then belongs to
+	 * the whole form.
+	 */
+	private @Nullable String fieldOf(Problem.Invalid problem) {
+		Object form = this.errors.getTarget();
+		boolean shown = form != null && form.getClass().isRecord()
+				&& Arrays.stream(form.getClass().getRecordComponents())
+					.anyMatch((component) -> component.getName().equals(problem.field()));
+		return shown ? problem.field() : null;
+	}
+
+}

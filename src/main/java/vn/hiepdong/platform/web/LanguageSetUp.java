@@ -1,0 +1,28 @@
+package vn.hiepdong.platform.web;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+@Configuration(proxyBeanMethods = false)
+class LanguageSetUp {
+
+	/**
+	 * Vietnamese whatever the browser says, until the person switches: department
+	 * computers often run an English system.
+	 */
+	@Bean
+	LocaleResolver localeResolver() {
+		CookieLocaleResolver resolver = new CookieLocaleResolver("hiepdong-language");
+		resolver.setDefaultLocale(Locale.forLanguageTag("vi"));
+		resolver.setCookieMaxAge(Duration.ofDays(365));
+		resolver.setCookieHttpOnly(true);
+		resolver.setCookieSameSite("Lax");
+		return resolver;
+	}
+
+}
