@@ -77,7 +77,7 @@ public enum Step {
 	 * @param state the duty's state before it
 	 * @return the state to which it leads
 	 */
-	DutyState from(DutyState state) {
+	DutyState after(DutyState state) {
 		return (this.to != null) ? this.to : state;
 	}
 
