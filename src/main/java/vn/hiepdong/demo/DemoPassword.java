@@ -1,9 +1,14 @@
 package vn.hiepdong.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * The password of all accounts of the demonstration.
  */
-interface DemoPassword {
+sealed interface DemoPassword {
 
 	/**
 	 * The password itself.
@@ -46,21 +51,26 @@ interface DemoPassword {
 	}
 
 	/**
-	 * A password made at random, kept in a file of its owner.
+	 * A password made at random.
 	 *
 	 * @param value the password
-	 * @param file where it is kept
+	 * @param file where it is kept, for its owner only
 	 */
-	record Made(String value, OwnersFile file) implements DemoPassword {
+	record Made(String value, Path file) implements DemoPassword {
 
 		@Override
 		public String told() {
-			return "Their password is " + this.value + " (kept in " + this.file.path() + ").";
+			return "Their password is " + this.value + " and is kept in " + this.file + ".";
 		}
 
 		@Override
 		public void forget() {
-			this.file.delete();
+			try {
+				Files.deleteIfExists(this.file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("Cannot delete " + this.file, ex);
+			}
 		}
 
 	}

@@ -36,8 +36,8 @@ class DemoPeople {
 	}
 
 	private void found(UnitRow unit) {
-		this.units.create(new UnitPlan(unit.code(), unit.parent(), unit.kind(), unit.name(), unit.shortName(),
-				unit.nameEn()));
+		this.units.create(
+				new UnitPlan(unit.code(), unit.parent(), unit.kind(), unit.name(), unit.shortName(), unit.nameEn()));
 	}
 
 	private static AccountPlan plan(AccountRow row) {

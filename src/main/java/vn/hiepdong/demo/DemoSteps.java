@@ -57,8 +57,8 @@ class DemoSteps {
 		switch (step.step()) {
 			case ASSIGN -> this.duties.assign(EVENT, duty, assignment(plan, actor), actor);
 			case ACCEPT -> this.duties.accept(EVENT, duty, actor);
-			case REPORT -> this.duties.report(EVENT, duty,
-					new ProgressReport(Ids.next(), step.reported(), step.said()), actor);
+			case REPORT ->
+				this.duties.report(EVENT, duty, new ProgressReport(Ids.next(), step.reported(), step.said()), actor);
 			case DONE -> this.duties.reportDone(EVENT, duty, Ids.next(), step.said(), actor);
 			case VERIFY -> this.duties.verify(EVENT, duty, step.text(), actor);
 			case RETURN -> this.duties.returnBack(EVENT, duty, step.said(), actor);

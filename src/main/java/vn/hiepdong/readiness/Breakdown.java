@@ -75,7 +75,8 @@ final class Breakdown {
 	}
 
 	private boolean concerns(UnitId ward, DutyStanding duty) {
-		return leads(ward, duty) || duty.cooperating().contains(ward) || ward.equals(duty.ward());
+		return leads(ward, duty) || ward.equals(duty.ward())
+				|| duty.cooperating().stream().anyMatch((helper) -> this.tree.isWithin(helper, ward));
 	}
 
 	private boolean leads(UnitId unit, DutyStanding duty) {

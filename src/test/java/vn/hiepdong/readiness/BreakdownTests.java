@@ -85,10 +85,11 @@ class BreakdownTests {
 	void a_ward_answers_for_what_it_leads_helps_with_or_houses() {
 		Breakdown breakdown = of(aDuty().of(this.quanToan), aDuty().of(unit("to-1")),
 				aDuty().of(this.staff).helpedBy(this.quanToan), aDuty().of(this.staff).takingPlaceIn(this.quanToan),
-				aDuty().takingPlaceIn(this.quanToan), aDuty().of(this.staff));
+				aDuty().of(this.staff).helpedBy(unit("to-1")), aDuty().takingPlaceIn(this.quanToan),
+				aDuty().of(this.staff));
 		assertThat(breakdown.wards(List.of(this.quanToan.id()))).singleElement()
 			.extracting((line) -> line.tally().counted())
-			.isEqualTo(5);
+			.isEqualTo(6);
 	}
 
 	@Test
