@@ -1,0 +1,102 @@
+package vn.hiepdong.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import lombok.extern.slf4j.Slf4j;
+
+/**
+ * A PostgreSQL server that outlived its application: after {@code kill -9} it runs on and
+ * holds the cluster's folder. Whoever calls this owns the {@link FolderLock}, so no
+ * living application uses the server.
+ */
+@Slf4j
+final class Orphan {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private Orphan() {
+	}
+
+	/**
+	 * Stops the orphan, if there is one, and waits until it is gone. SIGTERM is
+	 * PostgreSQL's smart shutdown: committed work is written out, and nobody is connected
+	 * any more whom it would wait for.
+	 * @param cluster the cluster's folder
+	 */
+	static void stop(Path cluster) {
+		Path pidFile = cluster.resolve("postmaster.pid");
+		if (Files.notExists(pidFile)) {
+			return;
+		}
+		Optional<ProcessHandle> server = serverOf(pidFile);
+		if (server.isEmpty()) {
+			forget(pidFile);
+			return;
+		}
+		log.warn("PostgreSQL {} outlived its application and holds {}; stopping it", server.get().pid(), cluster);
+		server.get().destroy();
+		if (!isGone(server.get())) {
+			log.warn("PostgreSQL {} did not stop within {}; killing it, recovery follows", server.get().pid(),
+					PATIENCE);
+			server.get().destroyForcibly();
+			isGone(server.get());
+		}
+	}
+
+	/** The process of the pid file, unless that number now belongs to something else. */
+	private static Optional<ProcessHandle> serverOf(Path pidFile) {
+		try {
+			List<String> lines = Files.readAllLines(pidFile);
+			return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+				.filter(ProcessHandle::isAlive)
+				.filter((process) -> process.info().command().filter(Orphan::isPostgres).isPresent());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (IndexOutOfBoundsException | NumberFormatException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean isPostgres(String command) {
+		return Path.of(command).getFileName().toString().startsWith("postgres");
+	}
+
+	/**
+	 * PostgreSQL refuses to start while the number in the file is alive, even if it is
+	 * another program's by now.
+	 */
+	private static void forget(Path pidFile) {
+		try {
+			Files.delete(pidFile);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static boolean isGone(ProcessHandle process) {
+		try {
+			process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			return true;
+		}
+		catch (TimeoutException | ExecutionException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.hiepdong.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.util.FileSystemUtils;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The one PostgreSQL of a test run: a container where a Docker engine answers, else the
+ * server that comes along, in a folder that is thrown away. Every Spring test uses it
+ * without saying so, see {@link TestDatabaseCustomizer}.
+ *
+ * @param url the JDBC address
+ * @param username the user
+ * @param password the user's password
+ */
+@Slf4j
+public record TestDatabase(String url, String username, String password) {
+
+	/**
+	 * The database, started on the first call and stopped with the JVM.
+	 * @return where it is
+	 */
+	public static TestDatabase shared() {
+		return Shared.DATABASE;
+	}
+
+	private static TestDatabase start() {
+		return DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+	}
+
+	@SuppressWarnings("resource")
+	private static TestDatabase inContainer() {
+		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine");
+		container.start();
+		log.info("Test database: PostgreSQL in a container, {}", container.getJdbcUrl());
+		return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+	}
+
+	private static TestDatabase embedded() {
+		try {
+			Path folder = Files.createTempDirectory("hiepdong-test");
+			EmbeddedDatabase database = EmbeddedDatabase.open(new DataFolder(folder, 0));
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+				database.close();
+				FileSystemUtils.deleteRecursively(folder.toFile());
+			}));
+			log.info("Test database: no Docker engine answers, so PostgreSQL of its own, {}", database.url());
+			return new TestDatabase(database.url(), EmbeddedDatabase.NAME, database.password());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static final class Shared {
+
+		static final TestDatabase DATABASE = start();
+
+	}
+
+}
