@@ -1,0 +1,59 @@
+package vn.hiepdong.account.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.account.AccountPlan;
+import vn.hiepdong.account.AccountView;
+import vn.hiepdong.account.Role;
+import vn.hiepdong.platform.text.VietnamesePhone;
+import vn.hiepdong.unit.UnitTree;
+
+/**
+ * An account as an administrator types it.
+ *
+ * @param username see {@link AccountPlan}
+ * @param name see {@link AccountPlan}
+ * @param phone as people write phones, or empty
+ * @param role the name of a {@link Role}
+ * @param unit the code of a unit, or empty
+ * @param enabled {@code true}, or absent for an account that may not sign in
+ * @param password the first password; not used when an account is changed
+ * @param version the version that the form was made from; empty for a new account
+ */
+record AccountForm(
+		@NotBlank(message = "{form.required}") @Pattern(regexp = USERNAME,
+				message = "{account.form.username.shape}") @Size(min = 3, max = 40,
+						message = "{account.form.username.shape}") String username,
+		@NotBlank(message = "{form.required}") @Size(max = 120, message = "{form.too-long}") String name,
+		@Pattern(regexp = VietnamesePhone.TYPED, message = "{form.phone}") @Nullable String phone,
+		@NotNull(message = "{form.required}") @Pattern(regexp = "DIRECTOR|COORDINATOR|UNIT_LEADER|LIAISON|ADMIN",
+				message = "{form.required}") String role,
+		@Nullable String unit, @Nullable String enabled, @Nullable String password, @Nullable String version) {
+
+	static final String USERNAME = "[a-z0-9]+([._-][a-z0-9]+)*";
+
+	static AccountForm empty() {
+		return new AccountForm("", "", "", "", "", "true", "", "");
+	}
+
+	static AccountForm of(AccountView account, UnitTree units) {
+		String unit = (account.unit() == null) ? "" : units.get(account.unit()).code();
+		return new AccountForm(account.username(), account.name(), account.phone(), account.role().name(), unit,
+				account.enabled() ? "true" : null, "", Long.toString(account.version()));
+	}
+
+	AccountPlan plan() {
+		return new AccountPlan(this.username, this.name, VietnamesePhone.parse(this.phone).orElse(null),
+				Role.valueOf(this.role), (this.unit == null || this.unit.isBlank()) ? null : this.unit,
+				"true".equals(this.enabled));
+	}
+
+	long knownVersion() {
+		return (this.version != null && this.version.matches("\\d{1,18}")) ? Long.parseLong(this.version) : -1;
+	}
+
+}

@@ -1,0 +1,89 @@
+package vn.hiepdong.unit.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.web.FormAnswer;
+import vn.hiepdong.platform.web.Option;
+import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.Units;
+
+@Controller
+@RequestMapping("/admin/units")
+@RequiredArgsConstructor
+class UnitController {
+
+	private final Units units;
+
+	@GetMapping
+	String list(Model model) {
+		model.addAttribute("units", this.units.tree().all());
+		return "unit/list";
+	}
+
+	@GetMapping("/new")
+	String empty(Model model, Locale locale) {
+		model.addAttribute("form", UnitForm.empty());
+		return page(null, model, locale);
+	}
+
+	@PostMapping
+	String create(@Valid @ModelAttribute("form") UnitForm form, BindingResult errors, Model model, Locale locale,
+			HttpServletResponse response) {
+		return FormAnswer.of(errors, response).on(() -> {
+			this.units.create(form.plan());
+			return "redirect:/admin/units";
+		}).orElse(() -> page(null, model, locale));
+	}
+
+	@GetMapping("/{code}")
+	String edit(@PathVariable String code, Model model, Locale locale) {
+		UnitTree tree = this.units.tree();
+		model.addAttribute("form", UnitForm
+			.of(tree.byCode(code).orElseThrow(() -> new Problem.NotFound("unit.problem.unknown", code)), tree));
+		return page(code, model, locale);
+	}
+
+	@PostMapping("/{code}")
+	String change(@PathVariable String code, @Valid @ModelAttribute("form") UnitForm form, BindingResult errors,
+			Model model, Locale locale, HttpServletResponse response) {
+		return FormAnswer.of(errors, response).on(() -> {
+			this.units.change(code, form.plan(), form.knownVersion());
+			return "redirect:/admin/units";
+		}).orElse(() -> page(code, model, locale));
+	}
+
+	@PostMapping("/{code}/abolition")
+	String abolish(@PathVariable String code, @RequestParam long version) {
+		this.units.abolish(code, version);
+		return "redirect:/admin/units";
+	}
+
+	private String page(@Nullable String code, Model model, Locale locale) {
+		model.addAttribute("code", code);
+		model.addAttribute("kinds",
+				this.units.kinds().stream().map((kind) -> new Option(kind.code(), kind.name(locale))).toList());
+		model.addAttribute("parents",
+				this.units.tree()
+					.all()
+					.stream()
+					.map((unit) -> new Option(unit.code(), "– ".repeat(unit.depth()) + unit.name(locale)))
+					.toList());
+		return "unit/form";
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.hiepdong.unit.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.unit.UnitPlan;
+import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
+
+/**
+ * A unit as an administrator types it; see {@link UnitPlan} for the meaning.
+ *
+ * @param version the version that the form was made from; empty for a new unit
+ */
+record UnitForm(
+		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") @Pattern(
+				regexp = "[a-z0-9]+(-[a-z0-9]+)*|\\s*", message = "{unit.form.code.shape}") String code,
+		@Nullable String parent, @NotBlank(message = "{form.required}") String kind,
+		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String name,
+		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") String shortName,
+		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String nameEn,
+		@Nullable String version) {
+
+	static UnitForm empty() {
+		return new UnitForm("", "", "", "", "", "", "");
+	}
+
+	static UnitForm of(UnitView unit, UnitTree tree) {
+		String parent = (unit.parent() == null) ? "" : tree.get(unit.parent()).code();
+		return new UnitForm(unit.code(), parent, unit.kind(), unit.name(), unit.shortName(), unit.nameEn(),
+				Long.toString(unit.version()));
+	}
+
+	UnitPlan plan() {
+		String above = (this.parent == null || this.parent.isBlank()) ? null : this.parent;
+		return new UnitPlan(this.code, above, this.kind, this.name, this.shortName, this.nameEn);
+	}
+
+	long knownVersion() {
+		return (this.version != null && this.version.matches("\\d{1,18}")) ? Long.parseLong(this.version) : -1;
+	}
+
+}
