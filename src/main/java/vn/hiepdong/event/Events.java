@@ -1,28 +1,60 @@
 package vn.hiepdong.event;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import lombok.RequiredArgsConstructor;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.unit.Units;
 
 /**
- * Keeps the conferences.
+ * Keeps the conferences. Everybody but administrators, who have no business with them,
+ * sees them; coordinators plan them.
  */
-public interface Events {
+@Service
+@RequiredArgsConstructor
+public class Events {
+
+	private static final String SEES_EVENTS = "hasAnyRole('DIRECTOR', 'COORDINATOR', 'UNIT_LEADER', 'LIAISON')";
+
+	private final EventRepository events;
+
+	private final EventReader reader;
+
+	private final Units units;
+
+	private final Clock clock;
 
 	/**
 	 * All events, the newest first, with a number of statements that does not grow with
 	 * theirs.
 	 * @return the events
 	 */
-	List<EventView> all();
+	@Transactional(readOnly = true)
+	@PreAuthorize(SEES_EVENTS)
+	public List<EventView> all() {
+		return this.reader.all();
+	}
 
 	/**
 	 * The event that people mean when they name none: the one that ends next, else the
 	 * one that ended last.
 	 * @return the event, or empty where none was planned yet
 	 */
-	Optional<EventView> current();
+	@Transactional(readOnly = true)
+	@PreAuthorize(SEES_EVENTS)
+	public Optional<EventView> current() {
+		return this.reader.endingNextOrLast(this.clock.instant());
+	}
 
 	/**
 	 * An event by its code.
@@ -30,7 +62,11 @@ public interface Events {
 	 * @return the event
 	 * @throws Problem.NotFound if there is no such event
 	 */
-	EventView get(String code);
+	@Transactional(readOnly = true)
+	@PreAuthorize(SEES_EVENTS)
+	public EventView get(String code) {
+		return this.reader.byCode(code).orElseThrow(() -> new Problem.NotFound("event.problem.unknown", code));
+	}
 
 	/**
 	 * Plans an event; for coordinators.
@@ -38,7 +74,15 @@ public interface Events {
 	 * @throws Problem.Invalid if the code is taken, a unit is unknown or the phases are
 	 * not in order
 	 */
-	void create(EventPlan plan);
+	@Transactional
+	@PreAuthorize("hasRole('COORDINATOR')")
+	public void create(EventPlan plan) {
+		if (this.events.existsByCode(plan.code())) {
+			throw new Problem.Invalid("code", "event.problem.code-taken", plan.code());
+		}
+		ResolvedPlan resolved = ResolvedPlan.of(plan, this.units.tree());
+		this.events.saveAndFlush(new Event(resolved, signedIn(), this.clock.instant()));
+	}
 
 	/**
 	 * Changes an event; for coordinators. A place keeps its identity by its name.
@@ -50,6 +94,35 @@ public interface Events {
 	 * dropped is in use
 	 * @throws Problem.Invalid if a unit is unknown or the phases are not in order
 	 */
-	void change(String code, EventPlan plan, long version);
+	@Transactional
+	@PreAuthorize("hasRole('COORDINATOR')")
+	public void change(String code, EventPlan plan, long version) {
+		Event event = this.events.findByCode(code)
+			.orElseThrow(() -> new Problem.NotFound("event.problem.unknown", code));
+		if (!event.isAt(version)) {
+			throw new Problem.Conflict("event.problem.changed");
+		}
+		event.change(ResolvedPlan.of(plan, this.units.tree()), signedIn(), this.clock.instant());
+		try {
+			this.events.saveAndFlush(event);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new Problem.Conflict("event.problem.changed");
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw inUse(ex);
+		}
+	}
+
+	private static RuntimeException inUse(DataIntegrityViolationException ex) {
+		boolean stillReferred = ex.getCause() instanceof ConstraintViolationException cause
+				&& cause.getKind() == ConstraintViolationException.ConstraintKind.FOREIGN_KEY;
+		return stillReferred ? new Problem.Conflict("event.problem.in-use") : ex;
+	}
+
+	private static String signedIn() {
+		// Never null here: the rule above let a coordinator in.
+		return SecurityContextHolder.getContext().getAuthentication().getName();
+	}
 
 }

@@ -1,0 +1,147 @@
+package vn.hiepdong.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.unit.UnitId;
+
+/**
+ * A conference. Its phases, places and host wards are parts of its value: whoever changes
+ * one of them changes the event's version.
+ */
+@Entity
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class Event extends AbstractAggregateRoot<Event> {
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private EventId id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String code;
+
+	private String name;
+
+	private @Nullable String nameEn;
+
+	private String organiser;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "host_unit_id"))
+	private UnitId hostUnit;
+
+	private int expectedDelegates;
+
+	@ElementCollection
+	@CollectionTable(name = "event_phase", joinColumns = @JoinColumn(name = "event_id"))
+	@MapKeyColumn(name = "phase")
+	@MapKeyEnumerated(EnumType.STRING)
+	private Map<Phase, PhaseTimes> phases = new HashMap<>();
+
+	@ElementCollection
+	@CollectionTable(name = "event_place", joinColumns = @JoinColumn(name = "event_id"))
+	@AttributeOverride(name = "key.value", column = @Column(name = "id"))
+	private Map<PlaceId, Place> places = new HashMap<>();
+
+	@ElementCollection
+	@CollectionTable(name = "event_host_ward", joinColumns = @JoinColumn(name = "event_id"))
+	private List<HostWard> hostWards = new ArrayList<>();
+
+	Event(ResolvedPlan resolved, String by, Instant at) {
+		this.id = EventId.next();
+		this.code = resolved.plan().code();
+		take(resolved);
+		registerEvent(new EventPlanned(this.code, this.name, by, at));
+	}
+
+	void change(ResolvedPlan resolved, String by, Instant at) {
+		take(resolved);
+		registerEvent(new EventChanged(this.code, this.name, by, at));
+	}
+
+	boolean isAt(long version) {
+		return this.version != null && this.version == version;
+	}
+
+	private void take(ResolvedPlan resolved) {
+		EventPlan plan = resolved.plan();
+		this.name = VietnameseText.line(plan.name());
+		String english = VietnameseText.line(plan.nameEn());
+		this.nameEn = english.isEmpty() ? null : english;
+		this.organiser = VietnameseText.line(plan.organiser());
+		this.hostUnit = resolved.hostUnit();
+		this.expectedDelegates = plan.expectedDelegates();
+		takePhases(plan.phases());
+		takePlaces(resolved.places());
+		takeHostWards(resolved.hostWards());
+	}
+
+	private void takePhases(List<PhaseView> planned) {
+		Map<Phase, PhaseTimes> wanted = new EnumMap<>(Phase.class);
+		planned.stream().sorted(Comparator.comparing(PhaseView::phase)).forEach((each) -> {
+			refuseDisorder(wanted, each);
+			wanted.put(each.phase(), new PhaseTimes(each.startsAt(), each.endsAt()));
+		});
+		if (wanted.size() < Phase.values().length) {
+			throw new Problem.Invalid("beforeStartsAt", "event.problem.phase-missing");
+		}
+		this.phases.putAll(wanted);
+	}
+
+	private static void refuseDisorder(Map<Phase, PhaseTimes> earlier, PhaseView next) {
+		String field = next.phase().name().toLowerCase(Locale.ROOT);
+		if (!next.startsAt().isBefore(next.endsAt())) {
+			throw new Problem.Invalid(field + "EndsAt", "event.problem.phase-order");
+		}
+		if (earlier.values().stream().anyMatch((each) -> each.endsAt().isAfter(next.startsAt()))) {
+			throw new Problem.Invalid(field + "StartsAt", "event.problem.phase-overlap");
+		}
+	}
+
+	private void takePlaces(List<Place> wanted) {
+		Map<String, PlaceId> known = new HashMap<>();
+		this.places.forEach((placeId, place) -> known.put(place.name(), placeId));
+		Map<PlaceId, Place> next = new HashMap<>();
+		wanted.forEach((place) -> next.put(known.getOrDefault(place.name(), PlaceId.next()), place));
+		this.places.keySet().retainAll(next.keySet());
+		this.places.putAll(next);
+	}
+
+	private void takeHostWards(List<UnitId> wanted) {
+		List<HostWard> next = new ArrayList<>();
+		wanted.forEach((ward) -> next.add(new HostWard(ward, next.size())));
+		if (!next.equals(this.hostWards.stream().sorted(Comparator.comparingInt(HostWard::position)).toList())) {
+			this.hostWards.clear();
+			this.hostWards.addAll(next);
+		}
+	}
+
+}

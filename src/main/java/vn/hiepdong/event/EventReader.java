@@ -1,0 +1,113 @@
+package vn.hiepdong.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.unit.UnitId;
+
+/**
+ * Reads events with four statements, however many there are: one for the events and one
+ * for each kind of part.
+ */
+@Component
+@RequiredArgsConstructor
+class EventReader {
+
+	private static final String PHASES = """
+			select event_id, phase, starts_at, ends_at from event_phase where event_id in (:events) order by starts_at
+			""";
+
+	private static final String PLACES = """
+			select event_id, id, name, address, ward_id from event_place where event_id in (:events)
+			order by name collate "vi-x-icu"
+			""";
+
+	private static final String WARDS = """
+			select event_id, unit_id from event_host_ward where event_id in (:events) order by position
+			""";
+
+	private final JdbcClient jdbc;
+
+	List<EventView> all() {
+		return whole(this.jdbc.sql("""
+				select e.* from event e join event_phase p on p.event_id = e.id and p.phase = 'DURING'
+				order by p.starts_at desc, e.code
+				"""));
+	}
+
+	Optional<EventView> byCode(String code) {
+		return whole(this.jdbc.sql("select * from event where code = ?").param(code)).stream().findFirst();
+	}
+
+	Optional<EventView> endingNextOrLast(Instant now) {
+		return whole(this.jdbc.sql("""
+				select e.* from event e join event_phase p on p.event_id = e.id and p.phase = 'AFTER'
+				order by p.ends_at >= :now desc, case when p.ends_at >= :now then p.ends_at end, p.ends_at desc, e.code
+				limit 1
+				""").param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))).stream().findFirst();
+	}
+
+	private List<EventView> whole(JdbcClient.StatementSpec events) {
+		List<EventView> bare = events.query(EventReader::bare).list();
+		if (bare.isEmpty()) {
+			return bare;
+		}
+		List<UUID> keys = bare.stream().map((event) -> event.id().value()).toList();
+		Map<EventId, List<PhaseView>> phases = parts(PHASES, keys, EventReader::phase);
+		Map<EventId, List<PlaceView>> places = parts(PLACES, keys, EventReader::place);
+		Map<EventId, List<UnitId>> wards = parts(WARDS, keys, (rs, row) -> unit(rs, "unit_id"));
+		return bare.stream()
+			.map((event) -> new EventView(event.id(), event.code(), event.name(), event.nameEn(), event.organiser(),
+					event.hostUnit(), event.expectedDelegates(), phases.getOrDefault(event.id(), List.of()),
+					places.getOrDefault(event.id(), List.of()), wards.getOrDefault(event.id(), List.of()),
+					event.version()))
+			.toList();
+	}
+
+	private <T> Map<EventId, List<T>> parts(String sql, List<UUID> events, RowMapper<T> mapper) {
+		Map<EventId, List<T>> found = new HashMap<>();
+		this.jdbc.sql(sql).param("events", events).query((rs) -> {
+			EventId event = new EventId(rs.getObject("event_id", UUID.class));
+			found.computeIfAbsent(event, (id) -> new ArrayList<>()).add(mapper.mapRow(rs, 0));
+		});
+		return found;
+	}
+
+	private static EventView bare(ResultSet rs, int row) throws SQLException {
+		return new EventView(new EventId(rs.getObject("id", UUID.class)), rs.getString("code"), rs.getString("name"),
+				rs.getString("name_en"), rs.getString("organiser"),
+				new UnitId(rs.getObject("host_unit_id", UUID.class)), rs.getInt("expected_delegates"), List.of(),
+				List.of(), List.of(), rs.getLong("version"));
+	}
+
+	private static PhaseView phase(ResultSet rs, int row) throws SQLException {
+		return new PhaseView(Phase.valueOf(rs.getString("phase")), rs.getTimestamp("starts_at").toInstant(),
+				rs.getTimestamp("ends_at").toInstant());
+	}
+
+	private static PlaceView place(ResultSet rs, int row) throws SQLException {
+		return new PlaceView(new PlaceId(rs.getObject("id", UUID.class)), rs.getString("name"), rs.getString("address"),
+				unit(rs, "ward_id"));
+	}
+
+	private static @Nullable UnitId unit(ResultSet rs, String column) throws SQLException {
+		UUID value = rs.getObject(column, UUID.class);
+		return (value == null) ? null : new UnitId(value);
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.hiepdong.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
+
+/**
+ * A plan whose codes were found in the organisation.
+ */
+record ResolvedPlan(EventPlan plan, UnitId hostUnit, List<Place> places, List<UnitId> hostWards) {
+
+	static ResolvedPlan of(EventPlan plan, UnitTree tree) {
+		return new ResolvedPlan(plan, unit(tree, "hostUnit", plan.hostUnit()), places(plan, tree), wards(plan, tree));
+	}
+
+	private static List<UnitId> wards(EventPlan plan, UnitTree tree) {
+		List<UnitId> wards = plan.hostWards().stream().map((code) -> unit(tree, "hostWards", code)).toList();
+		if (new HashSet<>(wards).size() < wards.size()) {
+			throw new Problem.Invalid("hostWards", "event.problem.ward-twice");
+		}
+		return wards;
+	}
+
+	private static List<Place> places(EventPlan plan, UnitTree tree) {
+		List<Place> places = new ArrayList<>();
+		Set<String> names = new HashSet<>();
+		for (EventPlan.PlannedPlace planned : plan.places()) {
+			String name = VietnameseText.line(planned.name());
+			String address = VietnameseText.line(planned.address());
+			if (name.isEmpty() || name.length() > 160 || address.length() > 240) {
+				throw new Problem.Invalid("places", "event.problem.place-size", name);
+			}
+			if (!names.add(name)) {
+				throw new Problem.Invalid("places", "event.problem.place-twice", name);
+			}
+			places.add(new Place(name, address, ward(tree, planned.ward())));
+		}
+		return places;
+	}
+
+	private static @Nullable UnitId ward(UnitTree tree, @Nullable String code) {
+		return (code == null) ? null : unit(tree, "places", code);
+	}
+
+	private static UnitId unit(UnitTree tree, String field, String code) {
+		Optional<UnitView> unit = tree.byCode(code);
+		return unit.map(UnitView::id).orElseThrow(() -> new Problem.Invalid(field, "event.problem.unit-unknown", code));
+	}
+
+}
