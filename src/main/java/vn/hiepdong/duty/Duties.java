@@ -74,6 +74,19 @@ public class Duties {
 	}
 
 	/**
+	 * The event for which a person wants to plan or change a duty.
+	 * @param event the code of the event
+	 * @param me who asks
+	 * @return the event, whose places a duty may name
+	 */
+	@Transactional(readOnly = true)
+	public EventView planning(String event, Actor me) {
+		Stamp by = stamp(event, me);
+		rights(by).requirePlanner();
+		return by.event();
+	}
+
+	/**
 	 * Changes what a duty is. The same plan again changes nothing.
 	 * @param event the code of the event
 	 * @param number the duty's number
