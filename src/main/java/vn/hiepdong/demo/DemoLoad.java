@@ -23,6 +23,8 @@ class DemoLoad {
 
 	private final DemoSteps steps;
 
+	private final DemoDelegates delegates;
+
 	@Transactional
 	void load(String password) {
 		this.demonstration.playAt(DemoTime.SETTLED);
@@ -32,6 +34,8 @@ class DemoLoad {
 		this.demonstration.playAt(DemoTime.PLANNED);
 		this.duties.plan();
 		this.steps.play();
+		this.demonstration.playAt(DemoTime.BEGINNING);
+		this.delegates.register();
 		this.demonstration.begin(DemoTime.BEGINNING);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.account.Role;
+import vn.hiepdong.delegate.Category;
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.event.Phase;
@@ -66,7 +67,7 @@ final class DemoRows {
 
 	}
 
-	record DelegationRow(String code, String category, String name, String liaison) {
+	record DelegationRow(String code, Category category, String name, String liaison) {
 	}
 
 	record DelegateRow(String delegation, String fullName, @Nullable String rank, String position, String agency,

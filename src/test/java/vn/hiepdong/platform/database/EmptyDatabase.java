@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
 /**
  * A database in which nothing was ever stored, for tests that start the application
  * themselves: a schema of its own in the {@link TestDatabase}.
@@ -33,6 +36,14 @@ public record EmptyDatabase(TestDatabase server, String schema) implements AutoC
 	public String[] arguments() {
 		return new String[] { "--spring.datasource.url=" + url(), "--spring.datasource.username=" + server().username(),
 				"--spring.datasource.password=" + server().password() };
+	}
+
+	/**
+	 * A way to look into it past any application.
+	 * @return a client
+	 */
+	public JdbcClient jdbc() {
+		return JdbcClient.create(new DriverManagerDataSource(url(), this.server.username(), this.server.password()));
 	}
 
 	private String url() {
