@@ -38,7 +38,7 @@ public record DutyLinks(String event, Map<String, Object> filters) {
 	 * @return the address
 	 */
 	public String list() {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/events/{event}/duties");
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/events/{code}/duties");
 		this.filters.keySet().forEach((filter) -> address.queryParam(filter, "{" + filter + "}"));
 		Map<String, Object> values = new LinkedHashMap<>(this.filters);
 		values.put("event", this.event);
@@ -76,7 +76,7 @@ public record DutyLinks(String event, Map<String, Object> filters) {
 	 * @return the address
 	 */
 	public String duty(String number) {
-		return UriComponentsBuilder.fromPath("/events/{event}/duties/{number}")
+		return UriComponentsBuilder.fromPath("/events/{code}/duties/{number}")
 			.encode()
 			.buildAndExpand(this.event, number)
 			.toUriString();
