@@ -19,8 +19,9 @@ class AcceptanceController {
 
 	private final DutyPage page;
 
-	@PostMapping("/events/{event}/duties/{number}/acceptance")
-	String take(@PathVariable String event, @PathVariable String number, @Me Actor me, RedirectAttributes redirect) {
+	@PostMapping("/events/{code}/duties/{number}/acceptance")
+	String take(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
+			RedirectAttributes redirect) {
 		this.duties.accept(event, number, me);
 		return this.page.done(Step.ACCEPT, redirect);
 	}

@@ -25,8 +25,8 @@ class CompletionController {
 
 	private final DutyPage page;
 
-	@PostMapping("/events/{event}/duties/{number}/completion")
-	String take(@PathVariable String event, @PathVariable String number, @Me Actor me,
+	@PostMapping("/events/{code}/duties/{number}/completion")
+	String take(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
 			@Valid @ModelAttribute("completion") CompletionForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {

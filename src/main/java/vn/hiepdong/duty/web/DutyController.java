@@ -15,8 +15,8 @@ class DutyController {
 
 	private final DutyPage page;
 
-	@GetMapping("/events/{event}/duties/{number}")
-	String show(@PathVariable String event, @PathVariable String number, @Me Actor me, Model model) {
+	@GetMapping("/events/{code}/duties/{number}")
+	String show(@PathVariable("code") String event, @PathVariable String number, @Me Actor me, Model model) {
 		return this.page.show(event, number, me, model);
 	}
 

@@ -29,8 +29,8 @@ class DutyEditController {
 
 	private final DutyPage page;
 
-	@GetMapping("/events/{event}/duties/{number}/edit")
-	String form(@PathVariable String event, @PathVariable String number, @Me Actor me, Model model) {
+	@GetMapping("/events/{code}/duties/{number}/edit")
+	String form(@PathVariable("code") String event, @PathVariable String number, @Me Actor me, Model model) {
 		model.addAttribute("event", this.duties.planning(event, me));
 		DutyView duty = this.duties.get(event, number, me);
 		model.addAttribute("duty", duty);
@@ -39,8 +39,8 @@ class DutyEditController {
 		return VIEW;
 	}
 
-	@PostMapping("/events/{event}/duties/{number}")
-	String edit(@PathVariable String event, @PathVariable String number, @Me Actor me,
+	@PostMapping("/events/{code}/duties/{number}")
+	String edit(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
 			@Valid @ModelAttribute("form") DutyForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {

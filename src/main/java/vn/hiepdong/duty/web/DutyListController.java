@@ -21,8 +21,9 @@ class DutyListController {
 
 	private final Events events;
 
-	@GetMapping("/events/{event}/duties")
-	String list(@PathVariable String event, @ModelAttribute("form") DutyQuery query, @Me Actor me, Model model) {
+	@GetMapping("/events/{code}/duties")
+	String list(@PathVariable("code") String event, @ModelAttribute("form") DutyQuery query, @Me Actor me,
+			Model model) {
 		model.addAttribute("page", this.duties.page(event, query.filter(), query.pageable(), me));
 		model.addAttribute("event", this.events.get(event));
 		model.addAttribute("planner", me.is(Role.COORDINATOR));

@@ -64,7 +64,7 @@ class DutyPage {
 	String done(Step step, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("flash",
 				this.messages.getMessage("duty.done." + step.name(), null, LocaleContextHolder.getLocale()));
-		return "redirect:/events/{event}/duties/{number}";
+		return "redirect:/events/{code}/duties/{number}";
 	}
 
 	private static void form(Model model, String name, Object empty) {

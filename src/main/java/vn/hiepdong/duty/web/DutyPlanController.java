@@ -28,14 +28,14 @@ class DutyPlanController {
 
 	private final DutyPage page;
 
-	@GetMapping("/events/{event}/duties/new")
-	String form(@PathVariable String event, @Me Actor me, Model model) {
+	@GetMapping("/events/{code}/duties/new")
+	String form(@PathVariable("code") String event, @Me Actor me, Model model) {
 		model.addAttribute("form", DutyForm.empty());
 		return page(event, me, model);
 	}
 
-	@PostMapping("/events/{event}/duties")
-	String create(@PathVariable String event, @Me Actor me, @Valid @ModelAttribute("form") DutyForm form,
+	@PostMapping("/events/{code}/duties")
+	String create(@PathVariable("code") String event, @Me Actor me, @Valid @ModelAttribute("form") DutyForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			redirect.addAttribute("number", this.duties.create(event, form.plan(), form.client(), me));

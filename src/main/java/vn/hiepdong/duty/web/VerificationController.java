@@ -25,8 +25,8 @@ class VerificationController {
 
 	private final DutyPage page;
 
-	@PostMapping("/events/{event}/duties/{number}/verification")
-	String take(@PathVariable String event, @PathVariable String number, @Me Actor me,
+	@PostMapping("/events/{code}/duties/{number}/verification")
+	String take(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
 			@Valid @ModelAttribute("verification") VerificationForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
