@@ -9,21 +9,27 @@ import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
 
 /**
  * Points every Spring test at the {@link TestDatabase}.
  *
  * @param database where it is
+ * @param schema the schema to use, see {@link InSchema}
  */
-record TestDatabaseCustomizer(TestDatabase database) implements ContextCustomizer {
+record TestDatabaseCustomizer(TestDatabase database, String schema) implements ContextCustomizer {
 
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
 		TestPropertyValues
-			.of("spring.datasource.url=" + this.database.url(),
-					"spring.datasource.username=" + this.database.username(),
-					"spring.datasource.password=" + this.database.password(), "spring.test.database.replace=none")
+			.of("spring.datasource.url=" + address(), "spring.datasource.username=" + this.database.username(),
+					"spring.datasource.password=" + this.database.password(), "spring.test.database.replace=none",
+					"spring.flyway.default-schema=" + this.schema)
 			.applyTo(context);
+	}
+
+	private String address() {
+		return this.database.url() + (this.database.url().contains("?") ? "&" : "?") + "currentSchema=" + this.schema;
 	}
 
 	static class Factory implements ContextCustomizerFactory {
@@ -31,7 +37,8 @@ record TestDatabaseCustomizer(TestDatabase database) implements ContextCustomize
 		@Override
 		public @Nullable ContextCustomizer createContextCustomizer(Class<?> testClass,
 				List<ContextConfigurationAttributes> attributes) {
-			return new TestDatabaseCustomizer(TestDatabase.shared());
+			InSchema schema = TestContextAnnotationUtils.findMergedAnnotation(testClass, InSchema.class);
+			return new TestDatabaseCustomizer(TestDatabase.shared(), (schema == null) ? "public" : schema.value());
 		}
 
 	}

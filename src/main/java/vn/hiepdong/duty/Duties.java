@@ -1,0 +1,329 @@
+package vn.hiepdong.duty;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.event.EventId;
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
+import vn.hiepdong.unit.Units;
+
+/**
+ * Keeps the duties of every event. Whoever asks is checked here: coordinators plan, the
+ * director sees all, verifies and returns, unit leaders act for their unit and those
+ * below it. Every method that names an event or a duty throws {@link Problem.NotFound}
+ * where there is none and {@link AccessDeniedException} where the person may not; every
+ * step throws {@link Problem.Conflict} where the duty's state does not allow it and
+ * {@link Problem.Invalid} for a value that breaks a rule.
+ */
+@Service
+@RequiredArgsConstructor
+public class Duties {
+
+	private final DutyRepository duties;
+
+	private final DutyNumbers numbers;
+
+	private final DutyHistory history;
+
+	private final DutyLists lists;
+
+	private final Events events;
+
+	private final Units units;
+
+	private final Clock clock;
+
+	/**
+	 * Plans a duty as a draft.
+	 * @param event the code of the event
+	 * @param plan the duty
+	 * @param clientId made where the plan was written
+	 * @param me who asks
+	 * @return the new duty's number
+	 * @throws Problem.Conflict if the same form was sent before; names the duty it made
+	 */
+	@Transactional
+	public String create(String event, DutyPlan plan, UUID clientId, Actor me) {
+		Stamp by = stamp(event, me);
+		rights(by).requirePlanner();
+		// The number comes first: it makes a form sent twice at once wait for itself.
+		Duty duty = new Duty(by.event(), this.numbers.next(by.event().id()), plan);
+		this.history.sent(clientId).ifPresent((sent) -> {
+			throw new Problem.Conflict("duty.problem.sent-twice", DutyNumber.show(sent.number()));
+		});
+		save(duty, duty.created(clientId, by));
+		return DutyNumber.show(duty.number());
+	}
+
+	/**
+	 * The event for which a person wants to plan or change a duty.
+	 * @param event the code of the event
+	 * @param me who asks
+	 * @return the event, whose places a duty may name
+	 */
+	@Transactional(readOnly = true)
+	public EventView planning(String event, Actor me) {
+		Stamp by = stamp(event, me);
+		rights(by).requirePlanner();
+		return by.event();
+	}
+
+	/**
+	 * Changes what a duty is. The same plan again changes nothing.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param plan the duty as wanted
+	 * @param version the version that the change was made from
+	 * @param me who asks
+	 * @throws Problem.Conflict also if somebody else changed it meanwhile
+	 */
+	@Transactional
+	public void edit(String event, String number, DutyPlan plan, long version, Actor me) {
+		Stamp by = stamp(event, me);
+		Duty duty = duty(by, number, Step.EDIT);
+		if (!duty.plan(by.event()).equals(plan)) {
+			requireVersion(duty, version);
+			save(duty, duty.edit(plan, by));
+		}
+	}
+
+	/**
+	 * Gives a duty to a lead unit. A new lead unit starts from nothing. The same
+	 * assignment again changes nothing.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param assignment to whom
+	 * @param me who asks
+	 * @throws Problem.Invalid if a unit is unknown or abolished
+	 * @throws Problem.Conflict also if somebody else changed the duty meanwhile
+	 */
+	@Transactional
+	public void assign(String event, String number, Assignment assignment, Actor me) {
+		Stamp by = stamp(event, me);
+		Duty duty = duty(by, number, Step.ASSIGN);
+		UnitId lead = unit("leadUnit", assignment.leadUnit(), by);
+		Set<UnitId> cooperating = new LinkedHashSet<>();
+		assignment.cooperating().forEach((code) -> cooperating.add(unit("cooperating", code, by)));
+		if (!duty.isAssignedTo(lead, cooperating)) {
+			requireVersion(duty, assignment.version());
+			save(duty, duty.assign(lead, cooperating, by));
+		}
+	}
+
+	/**
+	 * Takes a duty on for its lead unit.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who asks
+	 */
+	@Transactional
+	public void accept(String event, String number, Actor me) {
+		take(event, number, Step.ACCEPT, me, Duty::accept);
+	}
+
+	/**
+	 * Reports progress. The same report sent again changes nothing.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param report the report
+	 * @param me who asks
+	 */
+	@Transactional
+	public void report(String event, String number, ProgressReport report, Actor me) {
+		Stamp by = stamp(event, me);
+		Duty duty = duty(by, number, Step.REPORT);
+		if (isNew(report.clientId(), duty, Step.REPORT)) {
+			save(duty, duty.report(report, by));
+		}
+	}
+
+	/**
+	 * Reports a duty done. The same report sent again changes nothing.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param clientId made where the report was written
+	 * @param text what was done, up to 2,000 characters, possibly empty
+	 * @param me who asks
+	 */
+	@Transactional
+	public void reportDone(String event, String number, UUID clientId, String text, Actor me) {
+		Stamp by = stamp(event, me);
+		Duty duty = duty(by, number, Step.REPORT_DONE);
+		if (isNew(clientId, duty, Step.REPORT_DONE)) {
+			save(duty, duty.reportDone(clientId, text, by));
+		}
+	}
+
+	/**
+	 * Finds a duty done that was reported done.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param text a remark, up to 2,000 characters, possibly empty
+	 * @param me who asks
+	 */
+	@Transactional
+	public void verify(String event, String number, String text, Actor me) {
+		take(event, number, Step.VERIFY, me, (duty, by) -> duty.verify(text, by));
+	}
+
+	/**
+	 * Sends a duty back to work that was reported done.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param reason why, 1 to 2,000 characters
+	 * @param me who asks
+	 */
+	@Transactional
+	public void returnBack(String event, String number, String reason, Actor me) {
+		take(event, number, Step.RETURN, me, (duty, by) -> duty.returnBack(reason, by));
+	}
+
+	/**
+	 * Gives a duty up.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param reason why, 1 to 2,000 characters
+	 * @param me who asks
+	 */
+	@Transactional
+	public void cancel(String event, String number, String reason, Actor me) {
+		take(event, number, Step.CANCEL, me, (duty, by) -> duty.cancel(reason, by));
+	}
+
+	/**
+	 * The duties that a person may see and wants to, by due time; with a number of
+	 * statements that does not grow with theirs.
+	 * @param event the code of the event
+	 * @param filter which ones
+	 * @param page which part; its sort is not used
+	 * @param me who asks
+	 * @return the duties
+	 * @throws Problem.NotFound also if the filter names an unknown unit or host ward
+	 */
+	@Transactional(readOnly = true)
+	public Page<DutyRow> page(String event, DutyFilter filter, Pageable page, Actor me) {
+		Stamp by = stamp(event, me);
+		DutyWhere where = visible(by).matching(filter, by.event(), by.units(), by.at());
+		return this.lists.page(where, page, by.event(), by.units(), by.at());
+	}
+
+	/**
+	 * The duties that a person may see: the late ones first, then by due time, those that
+	 * nobody owes any more last.
+	 * @param event the code of the event
+	 * @param me who asks
+	 * @return the duties
+	 */
+	@Transactional(readOnly = true)
+	public List<DutyRow> mine(String event, Actor me) {
+		Stamp by = stamp(event, me);
+		return this.lists.openFirst(visible(by), by.event(), by.units(), by.at());
+	}
+
+	/**
+	 * All about one duty.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who asks
+	 * @return the duty, its history and what this person may do now
+	 */
+	@Transactional(readOnly = true)
+	public DutyView get(String event, String number, Actor me) {
+		Stamp by = stamp(event, me);
+		rights(by).requireReader();
+		Duty duty = this.duties.findByEventAndNumber(by.event().id(), DutyNumber.read(number))
+			.orElseThrow(() -> DutyNumber.unknown(number));
+		rights(by).requireSight(duty);
+		return duty.view(by, rights(by).allowed(duty), this.history.of(duty));
+	}
+
+	/**
+	 * How every duty of an event stands, drafts and cancelled ones included, with one
+	 * statement on duties. For other rooms, which answer for who may see it.
+	 * @param event the event
+	 * @return the standings, by number; empty if there is no such event
+	 */
+	@Transactional(readOnly = true)
+	public List<DutyStanding> standings(EventId event) {
+		return this.events.all()
+			.stream()
+			.filter((each) -> each.id().equals(event))
+			.findFirst()
+			.map(this.lists::standings)
+			.orElse(List.of());
+	}
+
+	private void take(String event, String number, Step step, Actor me, BiFunction<Duty, Stamp, TakenStep> how) {
+		Stamp by = stamp(event, me);
+		Duty duty = duty(by, number, step);
+		save(duty, how.apply(duty, by));
+	}
+
+	private Duty duty(Stamp by, String number, Step step) {
+		rights(by).requireReader();
+		Duty duty = this.duties.findForStep(by.event().id(), DutyNumber.read(number))
+			.orElseThrow(() -> DutyNumber.unknown(number));
+		rights(by).require(step, duty);
+		return duty;
+	}
+
+	private void save(Duty duty, TakenStep taken) {
+		this.duties.saveAndFlush(duty);
+		this.history.append(taken);
+	}
+
+	private boolean isNew(UUID clientId, Duty duty, Step step) {
+		DutyHistory.Sent sent = this.history.sent(clientId).orElse(null);
+		if (sent != null && !sent.is(duty, step)) {
+			throw new Problem.Conflict("duty.problem.sent-elsewhere", DutyNumber.show(sent.number()));
+		}
+		return sent == null;
+	}
+
+	private DutyWhere visible(Stamp by) {
+		rights(by).requireReader();
+		return new DutyWhere(by.event()).visibleTo(rights(by));
+	}
+
+	private Stamp stamp(String event, Actor me) {
+		EventView where = this.events.get(event);
+		return new Stamp(where, this.units.tree(), me, this.clock.instant());
+	}
+
+	private static DutyRights rights(Stamp by) {
+		return new DutyRights(by.actor(), by.units());
+	}
+
+	private UnitId unit(String field, String code, Stamp by) {
+		return by.units()
+			.byCode(code)
+			.filter((unit) -> unit.existsOn(LocalDate.now(this.clock)))
+			.map(UnitView::id)
+			.orElseThrow(() -> new Problem.Invalid(field, "duty.problem.unit", code));
+	}
+
+	private static void requireVersion(Duty duty, long version) {
+		if (!duty.isAt(version)) {
+			throw new Problem.Conflict("duty.problem.changed", DutyNumber.show(duty.number()));
+		}
+	}
+
+}

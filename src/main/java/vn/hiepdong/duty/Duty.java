@@ -1,0 +1,237 @@
+package vn.hiepdong.duty;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import vn.hiepdong.duty.StepLine.FieldChange;
+import vn.hiepdong.event.EventId;
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.event.Phase;
+import vn.hiepdong.event.PlaceId;
+import vn.hiepdong.event.PlaceView;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.unit.UnitId;
+
+/**
+ * A duty and its rules. Each step checks that it is legal, moves the state and gives back
+ * what has to be written into the history.
+ */
+@Entity
+@Getter(AccessLevel.PACKAGE)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class Duty extends AbstractAggregateRoot<Duty> {
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private DutyId id;
+
+	@Version
+	private @Nullable Long version;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "event_id"))
+	private EventId event;
+
+	private int number;
+
+	private String title;
+
+	private String titleFolded;
+
+	private String description;
+
+	@Enumerated(EnumType.STRING)
+	private Area area;
+
+	@Enumerated(EnumType.STRING)
+	private Phase phase;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "place_id"))
+	private @Nullable PlaceId place;
+
+	private int weight;
+
+	@Enumerated(EnumType.STRING)
+	private Criticality criticality;
+
+	private Instant startsAt;
+
+	private Instant dueAt;
+
+	private String criteria;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "lead_unit_id"))
+	private @Nullable UnitId leadUnit;
+
+	@ElementCollection
+	@CollectionTable(name = "duty_cooperating", joinColumns = @JoinColumn(name = "duty_id"))
+	private Set<Cooperation> cooperations = new HashSet<>();
+
+	@Enumerated(EnumType.STRING)
+	private DutyState state;
+
+	private int progress;
+
+	private Instant changedAt;
+
+	Duty(EventView event, int number, DutyPlan plan) {
+		this.id = DutyId.next();
+		this.event = event.id();
+		this.number = number;
+		this.state = DutyState.DRAFT;
+		follow(plan, event);
+	}
+
+	TakenStep created(UUID clientId, Stamp by) {
+		return taken(Step.CREATE, by, null, "", clientId, List.of());
+	}
+
+	TakenStep edit(DutyPlan wanted, Stamp by) {
+		require(Step.EDIT);
+		List<FieldChange> changes = plan(by.event()).changesTo(wanted);
+		follow(wanted, by.event());
+		return taken(Step.EDIT, by, null, "", null, changes);
+	}
+
+	TakenStep assign(UnitId lead, Set<UnitId> cooperating, Stamp by) {
+		require(Step.ASSIGN);
+		if (cooperating.contains(lead)) {
+			throw new Problem.Invalid("cooperating", "duty.problem.lead-cooperates");
+		}
+		List<FieldChange> changes = new ArrayList<>();
+		if (!lead.equals(this.leadUnit)) {
+			changes.add(new FieldChange("leadUnit", by.nameOf(this.leadUnit), by.nameOf(lead)));
+			this.progress = 0;
+		}
+		if (!cooperating.equals(cooperating())) {
+			changes.add(new FieldChange("cooperating", by.namesOf(cooperating()), by.namesOf(cooperating)));
+		}
+		this.leadUnit = lead;
+		Set<Cooperation> wanted = cooperating.stream()
+			.map((unit) -> new Cooperation(this.event, unit))
+			.collect(Collectors.toSet());
+		this.cooperations.retainAll(wanted);
+		this.cooperations.addAll(wanted);
+		return taken(Step.ASSIGN, by, null, "", null, changes);
+	}
+
+	TakenStep accept(Stamp by) {
+		require(Step.ACCEPT);
+		return taken(Step.ACCEPT, by, null, "", null, List.of());
+	}
+
+	TakenStep report(ProgressReport report, Stamp by) {
+		require(Step.REPORT);
+		if (report.percent() < 0 || report.percent() > 100) {
+			throw new Problem.Invalid("percent", "duty.problem.percent");
+		}
+		this.progress = report.percent();
+		return taken(Step.REPORT, by, this.progress, Texts.note("text", report.text()), report.clientId(), List.of());
+	}
+
+	TakenStep reportDone(UUID clientId, String text, Stamp by) {
+		require(Step.REPORT_DONE);
+		this.progress = 100;
+		return taken(Step.REPORT_DONE, by, this.progress, Texts.note("text", text), clientId, List.of());
+	}
+
+	TakenStep verify(String text, Stamp by) {
+		require(Step.VERIFY);
+		return taken(Step.VERIFY, by, null, Texts.note("text", text), null, List.of());
+	}
+
+	TakenStep returnBack(String reason, Stamp by) {
+		require(Step.RETURN);
+		return taken(Step.RETURN, by, null, Texts.reason(reason), null, List.of());
+	}
+
+	TakenStep cancel(String reason, Stamp by) {
+		require(Step.CANCEL);
+		return taken(Step.CANCEL, by, null, Texts.reason(reason), null, List.of());
+	}
+
+	boolean isAt(long expected) {
+		return this.version != null && this.version == expected;
+	}
+
+	boolean isAssignedTo(UnitId lead, Set<UnitId> cooperating) {
+		return this.state == DutyState.ASSIGNED && lead.equals(this.leadUnit) && cooperating.equals(cooperating());
+	}
+
+	Set<UnitId> cooperating() {
+		return this.cooperations.stream().map(Cooperation::unit).collect(Collectors.toUnmodifiableSet());
+	}
+
+	DutyPlan plan(EventView where) {
+		String placeName = where.place(this.place).map(PlaceView::name).orElse(null);
+		return new DutyPlan(this.title, this.description, this.area, this.phase, placeName, this.weight,
+				this.criticality, this.startsAt, this.dueAt, this.criteria);
+	}
+
+	DutyView view(Stamp by, Set<Step> allowed, List<StepLine> history) {
+		Set<UnitId> cooperating = cooperating();
+		return new DutyView(DutyNumber.show(this.number), plan(by.event()),
+				(this.leadUnit != null) ? by.units().get(this.leadUnit) : null,
+				by.units().all().stream().filter((unit) -> cooperating.contains(unit.id())).toList(), this.state,
+				this.progress, DutyRow.Clocks.of(this.state, this.startsAt, this.dueAt, by.at()), this.changedAt,
+				(this.version != null) ? this.version : 0, allowed, history);
+	}
+
+	private void follow(DutyPlan plan, EventView where) {
+		plan.check();
+		this.place = (plan.place() == null) ? null
+				: where.place(plan.place()).orElseThrow(() -> new Problem.Invalid("place", "duty.problem.place")).id();
+		this.title = plan.title();
+		this.titleFolded = VietnameseText.folded(plan.title());
+		this.description = plan.description();
+		this.area = plan.area();
+		this.phase = plan.phase();
+		this.weight = plan.weight();
+		this.criticality = plan.criticality();
+		this.startsAt = plan.startsAt();
+		this.dueAt = plan.dueAt();
+		this.criteria = plan.criteria();
+	}
+
+	private void require(Step step) {
+		if (!step.legalFrom(this.state)) {
+			throw new Problem.Conflict("duty.problem.step." + step.key(), DutyNumber.show(this.number));
+		}
+	}
+
+	private TakenStep taken(Step step, Stamp by, @Nullable Integer percent, String text, @Nullable UUID clientId,
+			List<FieldChange> changes) {
+		this.state = step.after(this.state);
+		this.changedAt = by.at();
+		registerEvent(new DutyChanged(by.event().code(), DutyNumber.show(this.number), by.actor().username(), by.at(),
+				"duty." + step.done()));
+		return new TakenStep(this.id, step, by, percent, text, clientId, changes);
+	}
+
+}

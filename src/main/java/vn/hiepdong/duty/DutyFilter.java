@@ -1,0 +1,31 @@
+package vn.hiepdong.duty;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.event.Phase;
+
+/**
+ * Which duties a reader wants to see; what is {@code null} or {@code false} does not
+ * narrow.
+ *
+ * @param unit the code of the lead unit; the units below it count too
+ * @param ward the code of a host ward that leads, cooperates or holds the duty's place
+ * @param phase the part of the event
+ * @param area the field of work
+ * @param state where the duty stands
+ * @param late only those whose due time has passed while work is still owed
+ * @param notBegun only those on which work has yet to start
+ * @param text words in number or title; case and diacritics do not matter
+ */
+public record DutyFilter(@Nullable String unit, @Nullable String ward, @Nullable Phase phase, @Nullable Area area,
+		@Nullable DutyState state, boolean late, boolean notBegun, @Nullable String text) {
+
+	/**
+	 * Every duty.
+	 * @return a filter that does not narrow
+	 */
+	public static DutyFilter none() {
+		return new DutyFilter(null, null, null, null, null, false, false, null);
+	}
+
+}

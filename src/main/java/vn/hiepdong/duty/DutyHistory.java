@@ -1,0 +1,97 @@
+package vn.hiepdong.duty;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.duty.StepLine.FieldChange;
+import vn.hiepdong.event.EventId;
+import vn.hiepdong.platform.Ids;
+
+/**
+ * Every step that was taken on a duty. Lines are only ever added.
+ */
+@Component
+@RequiredArgsConstructor
+class DutyHistory {
+
+	private final JdbcClient jdbc;
+
+	/** The step that a form led to when it was sent for the first time. */
+	record Sent(EventId event, DutyId duty, Step step, int number) {
+
+		boolean is(Duty wanted, Step same) {
+			return this.duty.equals(wanted.id()) && this.step == same;
+		}
+
+	}
+
+	void append(TakenStep taken) {
+		UUID id = Ids.next();
+		this.jdbc.sql("""
+				insert into duty_step (id, event_id, duty_id, step, at, actor_id, actor_name, unit_name, percent, text,
+					client_id)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(id, taken.by().event().id().value(), taken.duty().value(), taken.step().name(),
+					Timestamp.from(taken.by().at()), taken.by().actor().id().value(), taken.by().actor().name(),
+					taken.by().unitName(), taken.percent(), nullIfEmpty(taken.text()), taken.clientId())
+			.update();
+		for (FieldChange change : taken.changes()) {
+			this.jdbc.sql("insert into duty_step_change (step_id, field, before, after) values (?, ?, ?, ?)")
+				.params(id, change.field(), change.before(), change.after())
+				.update();
+		}
+	}
+
+	Optional<Sent> sent(UUID clientId) {
+		return this.jdbc.sql("""
+				select s.event_id, s.duty_id, s.step, d.number from duty_step s join duty d on d.id = s.duty_id
+				where s.client_id = ?
+				""")
+			.param(clientId)
+			.query((rs, row) -> new Sent(new EventId(rs.getObject(1, UUID.class)),
+					new DutyId(rs.getObject(2, UUID.class)), Step.valueOf(rs.getString(3)), rs.getInt(4)))
+			.optional();
+	}
+
+	List<StepLine> of(Duty duty) {
+		Map<UUID, List<FieldChange>> changes = changesOf(duty);
+		return this.jdbc.sql("""
+				select id, step, at, actor_name, unit_name, percent, text from duty_step
+				where event_id = ? and duty_id = ? order by at desc, id desc
+				""")
+			.params(duty.event().value(), duty.id().value())
+			.query((rs, row) -> new StepLine(Step.valueOf(rs.getString("step")), rs.getTimestamp("at").toInstant(),
+					rs.getString("actor_name"), rs.getString("unit_name"), rs.getObject("percent", Integer.class),
+					rs.getString("text"), changes.getOrDefault(rs.getObject("id", UUID.class), List.of())))
+			.list();
+	}
+
+	private Map<UUID, List<FieldChange>> changesOf(Duty duty) {
+		Map<UUID, List<FieldChange>> changes = new HashMap<>();
+		this.jdbc.sql("""
+				select c.step_id, c.field, c.before, c.after
+				from duty_step_change c join duty_step s on s.id = c.step_id
+				where s.event_id = ? and s.duty_id = ? order by c.field
+				""").params(duty.event().value(), duty.id().value()).query((rs) -> {
+			changes.computeIfAbsent(rs.getObject(1, UUID.class), (id) -> new ArrayList<>())
+				.add(new FieldChange(rs.getString(2), rs.getString(3), rs.getString(4)));
+		});
+		return changes;
+	}
+
+	private static @Nullable String nullIfEmpty(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+}

@@ -1,0 +1,112 @@
+package vn.hiepdong.duty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.event.Phase;
+import vn.hiepdong.event.PlaceId;
+import vn.hiepdong.event.PlaceView;
+import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitTree;
+
+/**
+ * Reads many duties at once, each list with one statement and none for a row.
+ */
+@Component
+@RequiredArgsConstructor
+class DutyLists {
+
+	private static final String ROW = """
+			select d.number, d.title, d.area, d.phase, d.place_id, d.lead_unit_id, d.criticality, d.state, d.progress,
+				d.starts_at, d.due_at
+			from duty d where\s""";
+
+	private final JdbcClient jdbc;
+
+	Page<DutyRow> page(DutyWhere where, Pageable page, EventView event, UnitTree units, Instant now) {
+		List<DutyRow> rows = this.jdbc
+			.sql(ROW + where.sql() + " order by d.due_at, d.number limit :limit offset :offset")
+			.params(where.params())
+			.param("limit", page.getPageSize())
+			.param("offset", page.getOffset())
+			.query((rs, row) -> row(rs, event, units, now))
+			.list();
+		return PageableExecutionUtils.getPage(rows, page, () -> count(where));
+	}
+
+	/** Open ones first, by due time: that puts the late ones at the top. */
+	List<DutyRow> openFirst(DutyWhere where, EventView event, UnitTree units, Instant now) {
+		return this.jdbc
+			.sql(ROW + where.sql()
+					+ " order by d.state in ('REPORTED_DONE', 'VERIFIED', 'CANCELLED'), d.due_at, d.number")
+			.params(where.params())
+			.query((rs, row) -> row(rs, event, units, now))
+			.list();
+	}
+
+	List<DutyStanding> standings(EventView event) {
+		return this.jdbc.sql("""
+				select d.*, array(select c.unit_id from duty_cooperating c
+					where c.event_id = d.event_id and c.duty_id = d.id) as cooperating
+				from duty d where d.event_id = ? order by d.number
+				""").param(event.id().value()).query((rs, row) -> standing(rs, event)).list();
+	}
+
+	private long count(DutyWhere where) {
+		return this.jdbc.sql("select count(*) from duty d where " + where.sql())
+			.params(where.params())
+			.query(Long.class)
+			.single();
+	}
+
+	private static DutyRow row(ResultSet rs, EventView event, UnitTree units, Instant now) throws SQLException {
+		UnitId lead = unit(rs);
+		DutyState state = DutyState.valueOf(rs.getString("state"));
+		Instant startsAt = rs.getTimestamp("starts_at").toInstant();
+		Instant dueAt = rs.getTimestamp("due_at").toInstant();
+		return new DutyRow(DutyNumber.show(rs.getInt("number")), rs.getString("title"),
+				Area.valueOf(rs.getString("area")), Phase.valueOf(rs.getString("phase")),
+				place(rs, event).map(PlaceView::name).orElse(null), (lead != null) ? units.get(lead) : null,
+				Criticality.valueOf(rs.getString("criticality")), state, rs.getInt("progress"), startsAt, dueAt,
+				DutyRow.Clocks.of(state, startsAt, dueAt, now));
+	}
+
+	private static DutyStanding standing(ResultSet rs, EventView event) throws SQLException {
+		Set<UnitId> cooperating = Arrays.stream((UUID[]) rs.getArray("cooperating").getArray())
+			.map(UnitId::new)
+			.collect(Collectors.toUnmodifiableSet());
+		return new DutyStanding(DutyNumber.show(rs.getInt("number")), rs.getString("title"),
+				Area.valueOf(rs.getString("area")), Phase.valueOf(rs.getString("phase")),
+				place(rs, event).map(PlaceView::ward).orElse(null), unit(rs), cooperating, rs.getInt("weight"),
+				Criticality.valueOf(rs.getString("criticality")), DutyState.valueOf(rs.getString("state")),
+				rs.getInt("progress"), rs.getTimestamp("starts_at").toInstant(), rs.getTimestamp("due_at").toInstant(),
+				rs.getTimestamp("changed_at").toInstant());
+	}
+
+	private static @Nullable UnitId unit(ResultSet rs) throws SQLException {
+		UUID id = rs.getObject("lead_unit_id", UUID.class);
+		return (id != null) ? new UnitId(id) : null;
+	}
+
+	private static Optional<PlaceView> place(ResultSet rs, EventView event) throws SQLException {
+		UUID id = rs.getObject("place_id", UUID.class);
+		return (id != null) ? event.place(new PlaceId(id)) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,26 @@
+package vn.hiepdong.duty;
+
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import vn.hiepdong.event.EventId;
+
+interface DutyRepository extends Repository<Duty, DutyId> {
+
+	Duty saveAndFlush(Duty duty);
+
+	Optional<Duty> findByEventAndNumber(EventId event, int number);
+
+	/**
+	 * The duty for a step, locked until the transaction ends: whoever comes second waits
+	 * and then sees what the first one did, instead of failing at the end.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Duty d where d.event = :event and d.number = :number")
+	Optional<Duty> findForStep(EventId event, int number);
+
+}

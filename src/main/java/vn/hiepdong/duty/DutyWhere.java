@@ -1,0 +1,114 @@
+package vn.hiepdong.duty;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitTree;
+
+/**
+ * The condition under which a duty belongs into a list, as SQL over {@code duty d}.
+ */
+final class DutyWhere {
+
+	private static final String UNSETTLED = "d.state not in ('REPORTED_DONE', 'VERIFIED', 'CANCELLED')";
+
+	private final List<String> conditions = new ArrayList<>();
+
+	private final Map<String, Object> params = new HashMap<>();
+
+	DutyWhere(EventView event) {
+		and("d.event_id = :event", "event", event.id().value());
+	}
+
+	DutyWhere visibleTo(DutyRights rights) {
+		if (!rights.seesAll()) {
+			and("d.state <> 'DRAFT' and (d.lead_unit_id in (:mine) or " + cooperates("mine") + ")", "mine",
+					keys(rights.mine()));
+		}
+		return this;
+	}
+
+	DutyWhere matching(DutyFilter filter, EventView event, UnitTree units, Instant now) {
+		if (filter.unit() != null) {
+			and("d.lead_unit_id in (:unit)", "unit", keys(units.subtree(unit("unit", filter.unit(), units))));
+		}
+		if (filter.ward() != null) {
+			inWard(unit("ward", filter.ward(), units), event, units);
+		}
+		equal("phase", filter.phase());
+		equal("area", filter.area());
+		equal("state", filter.state());
+		if (filter.late()) {
+			and("d.due_at < :now and " + UNSETTLED, "now", Timestamp.from(now));
+		}
+		if (filter.notBegun()) {
+			this.conditions.add("d.state in ('DRAFT', 'ASSIGNED', 'ACCEPTED')");
+		}
+		if (filter.text() != null && !filter.text().isBlank()) {
+			and("(strpos(d.title_folded, :text) > 0 or strpos('q-' || lpad(d.number::text, "
+					+ "greatest(3, length(d.number::text)), '0'), :text) > 0)", "text",
+					VietnameseText.folded(filter.text()));
+		}
+		return this;
+	}
+
+	String sql() {
+		return String.join(" and ", this.conditions);
+	}
+
+	Map<String, Object> params() {
+		return this.params;
+	}
+
+	private void inWard(UnitId ward, EventView event, UnitTree units) {
+		if (!event.hostWards().contains(ward)) {
+			throw new Problem.NotFound("duty.problem.filter", "ward");
+		}
+		List<UUID> places = event.places()
+			.stream()
+			.filter((place) -> ward.equals(place.ward()))
+			.map((place) -> place.id().value())
+			.toList();
+		String here = places.isEmpty() ? "false" : "d.place_id in (:places)";
+		this.params.put("places", places);
+		and("(d.lead_unit_id in (:ward) or " + cooperates("ward") + " or " + here + ")", "ward",
+				keys(units.subtree(ward)));
+	}
+
+	private static String cooperates(String units) {
+		return "exists (select 1 from duty_cooperating c where c.event_id = d.event_id and c.duty_id = d.id"
+				+ " and c.unit_id in (:" + units + "))";
+	}
+
+	private void equal(String column, @Nullable Enum<?> wanted) {
+		if (wanted != null) {
+			and("d." + column + " = :" + column, column, wanted.name());
+		}
+	}
+
+	private void and(String condition, String param, Object value) {
+		this.conditions.add(condition);
+		this.params.put(param, value);
+	}
+
+	private static UnitId unit(String field, String code, UnitTree units) {
+		return units.byCode(code).orElseThrow(() -> new Problem.NotFound("duty.problem.filter", field)).id();
+	}
+
+	private static List<UUID> keys(Collection<UnitId> units) {
+		return units.stream().map(UnitId::value).toList();
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.hiepdong.duty;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitTree;
+
+/**
+ * Who takes a step, when, in which event and in which organisation of that day.
+ */
+record Stamp(EventView event, UnitTree units, Actor actor, Instant at) {
+
+	@Nullable String unitName() {
+		UnitId unit = this.actor.unit();
+		return (unit != null) ? this.units.get(unit).name() : null;
+	}
+
+	String nameOf(@Nullable UnitId unit) {
+		return (unit != null) ? this.units.get(unit).shortName() : "";
+	}
+
+	String namesOf(Collection<UnitId> some) {
+		return this.units.all()
+			.stream()
+			.filter((unit) -> some.contains(unit.id()))
+			.map((unit) -> unit.shortName())
+			.collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,88 @@
+package vn.hiepdong.duty;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+import lombok.Getter;
+import org.jspecify.annotations.Nullable;
+
+import static vn.hiepdong.duty.DutyState.ACCEPTED;
+import static vn.hiepdong.duty.DutyState.ASSIGNED;
+import static vn.hiepdong.duty.DutyState.CANCELLED;
+import static vn.hiepdong.duty.DutyState.DRAFT;
+import static vn.hiepdong.duty.DutyState.IN_PROGRESS;
+import static vn.hiepdong.duty.DutyState.REPORTED_DONE;
+import static vn.hiepdong.duty.DutyState.RETURNED;
+import static vn.hiepdong.duty.DutyState.VERIFIED;
+
+/**
+ * What can be done to a duty. This table is the duty's life: from which states a step may
+ * be taken and to which it leads.
+ */
+public enum Step {
+
+	/** The duty is planned. */
+	CREATE("created", DRAFT),
+
+	/** Its plan is changed; the state stays. */
+	EDIT("edited", null, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED),
+
+	/** It is given to a lead unit, for the first time or anew. */
+	ASSIGN("assigned", ASSIGNED, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, RETURNED),
+
+	/** The lead unit takes it on. */
+	ACCEPT("accepted", ACCEPTED, ASSIGNED),
+
+	/** The lead unit reports progress. */
+	REPORT("reported", IN_PROGRESS, ACCEPTED, IN_PROGRESS, RETURNED),
+
+	/** The lead unit reports it done. */
+	REPORT_DONE("reported-done", REPORTED_DONE, ACCEPTED, IN_PROGRESS, RETURNED),
+
+	/** The planners find it done. */
+	VERIFY("verified", VERIFIED, REPORTED_DONE),
+
+	/** The planners send it back to work. */
+	RETURN("returned", RETURNED, REPORTED_DONE),
+
+	/** The planners give it up. */
+	CANCEL("cancelled", CANCELLED, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED);
+
+	@Getter
+	private final String done;
+
+	private final @Nullable DutyState to;
+
+	private final Set<DutyState> from;
+
+	Step(String done, @Nullable DutyState to, DutyState... from) {
+		this.done = done;
+		this.to = to;
+		this.from = EnumSet.noneOf(DutyState.class);
+		this.from.addAll(Set.of(from));
+	}
+
+	/**
+	 * Whether the step may be taken.
+	 * @param state the duty's state
+	 * @return {@code true} if it is legal
+	 */
+	public boolean legalFrom(DutyState state) {
+		return this.from.contains(state);
+	}
+
+	/**
+	 * The state after the step.
+	 * @param state the duty's state before it
+	 * @return the state to which it leads
+	 */
+	DutyState after(DutyState state) {
+		return (this.to != null) ? this.to : state;
+	}
+
+	String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

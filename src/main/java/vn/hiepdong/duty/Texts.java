@@ -1,0 +1,37 @@
+package vn.hiepdong.duty;
+
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * What people write about a step, as it is kept.
+ */
+final class Texts {
+
+	static final int REPORT = 2000;
+
+	private Texts() {
+	}
+
+	static String note(String field, String typed) {
+		String text = VietnameseText.lines(typed);
+		within(field, text, REPORT);
+		return text;
+	}
+
+	static String reason(String typed) {
+		String text = note("reason", typed);
+		if (text.isEmpty()) {
+			throw new Problem.Invalid("reason", "duty.problem.reason");
+		}
+		return text;
+	}
+
+	static void within(String field, String text, int limit) {
+		// Characters as the database and the reader count them, not UTF-16 units.
+		if (text.codePointCount(0, text.length()) > limit) {
+			throw new Problem.Invalid(field, "duty.problem.too-long", limit);
+		}
+	}
+
+}

@@ -1,0 +1,18 @@
+package vn.hiepdong.duty.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * Why a duty is given up. Not named reason: the page may hold that field once already.
+ */
+record CancellationForm(
+		@NotBlank(message = "{duty.problem.reason}") @Size(max = 2000, message = "{duty.problem.size}") String cause) {
+
+	CancellationForm {
+		cause = VietnameseText.lines(cause);
+	}
+
+}

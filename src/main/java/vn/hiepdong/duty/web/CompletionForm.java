@@ -1,0 +1,24 @@
+package vn.hiepdong.duty.web;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * A report that a duty is done, as it is typed.
+ */
+record CompletionForm(@Nullable String clientId, @Size(max = 2000, message = "{duty.problem.size}") String result) {
+
+	CompletionForm {
+		clientId = Typed.clientId(clientId);
+		result = VietnameseText.lines(result);
+	}
+
+	UUID client() {
+		return UUID.fromString(Typed.clientId(this.clientId));
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.hiepdong.duty.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Me;
+import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.DutyView;
+import vn.hiepdong.duty.Step;
+import vn.hiepdong.platform.web.FormAnswer;
+
+@Controller
+@RequiredArgsConstructor
+class DutyEditController {
+
+	private static final String VIEW = "duty/form";
+
+	private final Duties duties;
+
+	private final DutyPage page;
+
+	@GetMapping("/events/{code}/duties/{number}/edit")
+	String form(@PathVariable("code") String event, @PathVariable String number, @Me Actor me, Model model) {
+		model.addAttribute("event", this.duties.planning(event, me));
+		DutyView duty = this.duties.get(event, number, me);
+		model.addAttribute("duty", duty);
+		model.addAttribute("form", DutyForm.of(duty));
+		model.addAttribute("version", duty.version());
+		return VIEW;
+	}
+
+	@PostMapping("/events/{code}/duties/{number}")
+	String edit(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
+			@Valid @ModelAttribute("form") DutyForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
+		return FormAnswer.of(errors, response).on(() -> {
+			this.duties.edit(event, number, form.plan(), Typed.version(form.version()), me);
+			return this.page.done(Step.EDIT, redirect);
+		}).orElse(() -> again(event, number, me, form, model));
+	}
+
+	/**
+	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
+	 * form carries the new version, so that a second save is a decision.
+	 */
+	private String again(String event, String number, Actor me, DutyForm form, Model model) {
+		model.addAttribute("event", this.duties.planning(event, me));
+		DutyView duty = this.duties.get(event, number, me);
+		model.addAttribute("duty", duty);
+		model.addAttribute("version", duty.version());
+		if (Typed.version(form.version()) != duty.version()) {
+			model.addAttribute("differences", Difference.between(duty, form));
+		}
+		return VIEW;
+	}
+
+}

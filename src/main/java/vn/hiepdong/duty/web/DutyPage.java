@@ -1,0 +1,76 @@
+package vn.hiepdong.duty.web;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.DutyView;
+import vn.hiepdong.duty.Step;
+import vn.hiepdong.event.Events;
+
+/**
+ * The page of one duty with the form of every step that its reader may take; also the
+ * page to which each step leads back.
+ */
+@Component
+@RequiredArgsConstructor
+class DutyPage {
+
+	private static final String VIEW = "duty/detail";
+
+	private final Duties duties;
+
+	private final Events events;
+
+	private final MessageSource messages;
+
+	String show(String event, String number, Actor me, Model model) {
+		return again(null, event, number, me, model);
+	}
+
+	/**
+	 * Shows the page after a step was refused. Its form stays even where the step is no
+	 * longer possible, for it holds what was typed.
+	 */
+	String again(@Nullable Step refused, String event, String number, Actor me, Model model) {
+		DutyView duty = this.duties.get(event, number, me);
+		Set<String> steps = duty.allowed().stream().map(Step::name).collect(Collectors.toSet());
+		if (refused != null) {
+			steps.add(refused.name());
+			model.addAttribute("refused", refused.name());
+		}
+		model.addAttribute("event", this.events.get(event));
+		model.addAttribute("duty", duty);
+		model.addAttribute("steps", steps);
+		form(model, "report", new ReportForm(null, Integer.toString(duty.progress()), ""));
+		form(model, "completion", new CompletionForm(null, ""));
+		form(model, "verification", new VerificationForm(""));
+		form(model, "returned", new ReturnForm(""));
+		form(model, "cancellation", new CancellationForm(""));
+		form(model, "assignment", AssignmentForm.of(duty));
+		return VIEW;
+	}
+
+	/** Leads back to the duty and says what was done. */
+	String done(Step step, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flash",
+				this.messages.getMessage("duty.done." + step.name(), null, LocaleContextHolder.getLocale()));
+		return "redirect:/events/{code}/duties/{number}";
+	}
+
+	private static void form(Model model, String name, Object empty) {
+		if (!model.containsAttribute(name)) {
+			model.addAttribute(name, empty);
+		}
+	}
+
+}

@@ -1,0 +1,74 @@
+package vn.hiepdong.duty.web;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+import vn.hiepdong.duty.Area;
+import vn.hiepdong.duty.DutyFilter;
+import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.event.Phase;
+import vn.hiepdong.platform.Problem;
+
+/**
+ * The filters of the list of duties as its address holds them.
+ */
+record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable String phase, @Nullable String area,
+		@Nullable String state, @Nullable String late, @Nullable String begun, @Nullable String q,
+		@Nullable String page, @Nullable String size) {
+
+	private static final int SIZE = 25;
+
+	private static final int LARGEST = 100;
+
+	DutyFilter filter() {
+		return new DutyFilter(given(this.unit), given(this.ward), choice("phase", Phase.class, this.phase),
+				choice("area", Area.class, this.area), choice("state", DutyState.class, this.state),
+				flag("late", this.late, "true"), flag("begun", this.begun, "false"), given(this.q));
+	}
+
+	Pageable pageable() {
+		int wanted = number("size", this.size, SIZE);
+		if (wanted == 0) {
+			throw unknown("size");
+		}
+		return PageRequest.of(number("page", this.page, 0), Math.min(wanted, LARGEST));
+	}
+
+	private static @Nullable String given(@Nullable String value) {
+		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+	private static boolean flag(String name, @Nullable String value, String on) {
+		if (given(value) != null && !on.equals(value)) {
+			throw unknown(name);
+		}
+		return on.equals(value);
+	}
+
+	private static int number(String name, @Nullable String value, int otherwise) {
+		String typed = given(value);
+		if (typed == null) {
+			return otherwise;
+		}
+		if (!typed.matches("\\d{1,6}")) {
+			throw unknown(name);
+		}
+		return Integer.parseInt(typed);
+	}
+
+	private static <E extends Enum<E>> @Nullable E choice(String name, Class<E> type, @Nullable String value) {
+		return (given(value) == null) ? null
+				: Arrays.stream(type.getEnumConstants())
+					.filter((each) -> each.name().equals(value))
+					.findFirst()
+					.orElseThrow(() -> unknown(name));
+	}
+
+	private static Problem.NotFound unknown(String name) {
+		return new Problem.NotFound("duty.problem.filter", name);
+	}
+
+}

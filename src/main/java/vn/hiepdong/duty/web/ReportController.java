@@ -1,0 +1,38 @@
+package vn.hiepdong.duty.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Me;
+import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.Step;
+import vn.hiepdong.platform.web.FormAnswer;
+
+@Controller
+@RequiredArgsConstructor
+class ReportController {
+
+	private final Duties duties;
+
+	private final DutyPage page;
+
+	@PostMapping("/events/{code}/duties/{number}/reports")
+	String take(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
+			@Valid @ModelAttribute("report") ReportForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
+		return FormAnswer.of(errors, response).on(() -> {
+			this.duties.report(event, number, form.report(), me);
+			return this.page.done(Step.REPORT, redirect);
+		}).orElse(() -> this.page.again(Step.REPORT, event, number, me, model));
+	}
+
+}

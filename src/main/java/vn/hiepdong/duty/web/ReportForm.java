@@ -1,0 +1,29 @@
+package vn.hiepdong.duty.web;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.duty.ProgressReport;
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * A progress report as it is typed.
+ */
+record ReportForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") String percent,
+		@Size(max = 2000, message = "{duty.problem.size}") String text) {
+
+	ReportForm {
+		clientId = Typed.clientId(clientId);
+		percent = VietnameseText.line(percent);
+		text = VietnameseText.lines(text);
+	}
+
+	ProgressReport report() {
+		return new ProgressReport(UUID.fromString(Typed.clientId(this.clientId)),
+				Typed.number("percent", this.percent, "duty.problem.percent"), this.text);
+	}
+
+}

@@ -1,0 +1,18 @@
+package vn.hiepdong.duty.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * Why a duty goes back to work.
+ */
+record ReturnForm(
+		@NotBlank(message = "{duty.problem.reason}") @Size(max = 2000, message = "{duty.problem.size}") String reason) {
+
+	ReturnForm {
+		reason = VietnameseText.lines(reason);
+	}
+
+}

@@ -1,0 +1,59 @@
+package vn.hiepdong.duty.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.platform.Ids;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * Reads what was typed into a form.
+ */
+final class Typed {
+
+	private Typed() {
+	}
+
+	/**
+	 * The identifier that a form was made with; a form that came without a usable one
+	 * gets a new one.
+	 */
+	static String clientId(@Nullable String sent) {
+		try {
+			return UUID.fromString((sent != null) ? sent : "").toString();
+		}
+		catch (IllegalArgumentException ex) {
+			return Ids.next().toString();
+		}
+	}
+
+	static int number(String field, String typed, String problem) {
+		String digits = VietnameseText.line(typed).replaceFirst("\\s*%$", "");
+		if (!digits.matches("\\d{1,6}")) {
+			throw new Problem.Invalid(field, problem);
+		}
+		return Integer.parseInt(digits);
+	}
+
+	static long version(@Nullable String sent) {
+		// Without a readable version the form is treated as made from an older one.
+		return (sent != null && sent.matches("\\d{1,18}")) ? Long.parseLong(sent) : -1;
+	}
+
+	static Instant time(String field, String typed) {
+		return TypedTime.parse(typed).orElseThrow(() -> new Problem.Invalid(field, "duty.problem.time"));
+	}
+
+	static <E extends Enum<E>> E choice(String field, Class<E> type, String sent) {
+		return Arrays.stream(type.getEnumConstants())
+			.filter((each) -> each.name().equals(sent))
+			.findFirst()
+			.orElseThrow(() -> new Problem.Invalid(field, "duty.problem.choice"));
+	}
+
+}

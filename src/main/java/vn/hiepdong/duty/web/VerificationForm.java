@@ -1,0 +1,16 @@
+package vn.hiepdong.duty.web;
+
+import jakarta.validation.constraints.Size;
+
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * The remark with which a duty is found done.
+ */
+record VerificationForm(@Size(max = 2000, message = "{duty.problem.size}") String remark) {
+
+	VerificationForm {
+		remark = VietnameseText.lines(remark);
+	}
+
+}

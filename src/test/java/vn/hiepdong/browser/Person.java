@@ -1,0 +1,118 @@
+package vn.hiepdong.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody with a browser window of the own. Whatever the browser complains about is
+ * remembered and fails the test at the end.
+ */
+final class Person implements AutoCloseable {
+
+	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String address;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Person(Browser browser, String address, int width) {
+		this.address = address;
+		this.context = browser.newContext(
+				new Browser.NewContextOptions().setViewportSize(width, (width < 600) ? 844 : 900).setBaseURL(address));
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if (List.of("error", "warning").contains(message.type()) && !isRefusal(message.text())) {
+				this.complaints.add(message.text());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+		this.page.onRequest((request) -> {
+			if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+				this.complaints.add("Asked another host: " + request.url());
+			}
+		});
+	}
+
+	/** Chromium notes every 4xx answer as an error; the tests ask for some on purpose. */
+	private static boolean isRefusal(String message) {
+		return message.startsWith("Failed to load resource: the server responded with a status of 4");
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Person signsIn(String username, String password) {
+		opens("/login");
+		fills("Tên đăng nhập", username);
+		fills("Mật khẩu", password);
+		return presses("Đăng nhập");
+	}
+
+	Person opens(String path) {
+		this.page.navigate(this.address + path);
+		return this;
+	}
+
+	Person switchesLanguage() {
+		this.page.locator("button[name=lang]").click();
+		return this;
+	}
+
+	Person fills(String label, String text) {
+		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+		return this;
+	}
+
+	Person chooses(String label, String option) {
+		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+		return this;
+	}
+
+	Person presses(String button) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+		return this;
+	}
+
+	Person follows(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+		return this;
+	}
+
+	Person reads(String text) {
+		assertThat(this.page.locator("body").innerText()).containsIgnoringWhitespaces(text);
+		return this;
+	}
+
+	/** No violation of WCAG 2.2 A or AA, nothing wider than the window. */
+	Person findsThePageInOrder() {
+		List<Rule> violations = new AxeBuilder(this.page).withTags(WCAG).analyze().getViolations();
+		assertThat(violations).as(this.page.url())
+			.extracting((rule) -> rule.getId() + " " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
+			.isEmpty();
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+			.as("%s is wider than the window", this.page.url())
+			.isEqualTo(0);
+		return this;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+		assertThat(this.complaints).as("what the browser complained about").isEmpty();
+	}
+
+}
