@@ -60,6 +60,15 @@ public class Accounts {
 	}
 
 	/**
+	 * Who may look after a delegation.
+	 * @return the liaisons that may sign in, by user name
+	 */
+	@Transactional(readOnly = true)
+	public List<Actor> liaisons() {
+		return this.accounts.findLiaisons().stream().map(Account::actor).toList();
+	}
+
+	/**
 	 * All accounts, by role and user name; for administrators.
 	 * @return the accounts
 	 */

@@ -1,6 +1,5 @@
 package vn.hiepdong.event;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,9 +21,9 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnameseText;
@@ -37,7 +36,7 @@ import vn.hiepdong.unit.UnitId;
 @Entity
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-class Event extends AbstractAggregateRoot<Event> {
+class Event {
 
 	@EmbeddedId
 	@AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -48,6 +47,7 @@ class Event extends AbstractAggregateRoot<Event> {
 
 	private String code;
 
+	@Getter(AccessLevel.PACKAGE)
 	private String name;
 
 	private @Nullable String nameEn;
@@ -75,23 +75,13 @@ class Event extends AbstractAggregateRoot<Event> {
 	@CollectionTable(name = "event_host_ward", joinColumns = @JoinColumn(name = "event_id"))
 	private List<HostWard> hostWards = new ArrayList<>();
 
-	Event(ResolvedPlan resolved, String by, Instant at) {
+	Event(ResolvedPlan resolved) {
 		this.id = EventId.next();
 		this.code = resolved.plan().code();
-		take(resolved);
-		registerEvent(new EventPlanned(this.code, this.name, by, at));
+		change(resolved);
 	}
 
-	void change(ResolvedPlan resolved, String by, Instant at) {
-		take(resolved);
-		registerEvent(new EventChanged(this.code, this.name, by, at));
-	}
-
-	boolean isAt(long version) {
-		return this.version != null && this.version == version;
-	}
-
-	private void take(ResolvedPlan resolved) {
+	void change(ResolvedPlan resolved) {
 		EventPlan plan = resolved.plan();
 		this.name = VietnameseText.line(plan.name());
 		String english = VietnameseText.line(plan.nameEn());
@@ -102,6 +92,10 @@ class Event extends AbstractAggregateRoot<Event> {
 		takePhases(plan.phases());
 		takePlaces(resolved.places());
 		takeHostWards(resolved.hostWards());
+	}
+
+	boolean isAt(long version) {
+		return this.version != null && this.version == version;
 	}
 
 	private void takePhases(List<PhaseView> planned) {

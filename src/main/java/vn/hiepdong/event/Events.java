@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +32,8 @@ public class Events {
 	private final EventReader reader;
 
 	private final Units units;
+
+	private final ApplicationEventPublisher changes;
 
 	private final Clock clock;
 
@@ -80,8 +83,8 @@ public class Events {
 		if (this.events.existsByCode(plan.code())) {
 			throw new Problem.Invalid("code", "event.problem.code-taken", plan.code());
 		}
-		ResolvedPlan resolved = ResolvedPlan.of(plan, this.units.tree());
-		this.events.saveAndFlush(new Event(resolved, signedIn(), this.clock.instant()));
+		Event event = this.events.saveAndFlush(new Event(ResolvedPlan.of(plan, this.units.tree())));
+		this.changes.publishEvent(new EventPlanned(plan.code(), event.name(), signedIn(), this.clock.instant()));
 	}
 
 	/**
@@ -102,9 +105,14 @@ public class Events {
 		if (!event.isAt(version)) {
 			throw new Problem.Conflict("event.problem.changed");
 		}
-		event.change(ResolvedPlan.of(plan, this.units.tree()), signedIn(), this.clock.instant());
+		event.change(ResolvedPlan.of(plan, this.units.tree()));
+		write();
+		this.changes.publishEvent(new EventChanged(code, event.name(), signedIn(), this.clock.instant()));
+	}
+
+	private void write() {
 		try {
-			this.events.saveAndFlush(event);
+			this.events.flush();
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw new Problem.Conflict("event.problem.changed");

@@ -1,14 +1,24 @@
 package vn.hiepdong.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Organisations for tests that need no database.
+ * Trees of units for tests of rules, in sentences:
+ * {@code tree().root("catp").below("catp", "ca-hong-bang").grown()}.
  */
 public final class UnitTrees {
 
+	private final List<UnitView> units = new ArrayList<>();
+
 	private UnitTrees() {
+	}
+
+	public static UnitTrees tree() {
+		return new UnitTrees();
 	}
 
 	/**
@@ -17,11 +27,34 @@ public final class UnitTrees {
 	 * @return the tree
 	 */
 	public static UnitTree of(UnitId... ids) {
-		return new UnitTree(List.of(ids)
-			.stream()
-			.map((id) -> new UnitView(id, "u-" + id.value(), null, "DEPARTMENT", "Phòng", "Phòng", "Department", 0,
-					LocalDate.of(2000, 1, 1), null, 0))
-			.toList());
+		UnitTrees trees = tree();
+		for (UnitId id : ids) {
+			trees.add(id, "u-" + id.value(), null, 0);
+		}
+		return trees.grown();
+	}
+
+	public UnitTrees root(String code) {
+		return add(code, null, 0);
+	}
+
+	public UnitTrees below(String parent, String code) {
+		UnitView above = new UnitTree(this.units).byCode(parent).orElseThrow();
+		return add(code, above.id(), above.depth() + 1);
+	}
+
+	public UnitTree grown() {
+		return new UnitTree(this.units);
+	}
+
+	private UnitTrees add(String code, @Nullable UnitId parent, int depth) {
+		return add(UnitId.next(), code, parent, depth);
+	}
+
+	private UnitTrees add(UnitId id, String code, @Nullable UnitId parent, int depth) {
+		this.units.add(new UnitView(id, code, parent, "DEPARTMENT", "Đơn vị " + code, code, "Unit " + code, depth,
+				LocalDate.EPOCH, null, 0));
+		return this;
 	}
 
 }

@@ -1,0 +1,104 @@
+package vn.hiepdong.delegate;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import vn.hiepdong.event.EventId;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnamesePhone;
+import vn.hiepdong.platform.text.VietnameseText;
+
+@Entity
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class Delegate extends AbstractAggregateRoot<Delegate> {
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private DelegateId id;
+
+	@Version
+	private @Nullable Long version;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "event_id"))
+	private EventId event;
+
+	private int number;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "delegation_id"))
+	private DelegationId delegation;
+
+	private String fullName;
+
+	private String searchName;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Rank rank;
+
+	private String position;
+
+	private String agency;
+
+	private @Nullable String phone;
+
+	private boolean head;
+
+	Delegate(Delegation delegation, int number, DelegatePlan plan, Stamp stamp) {
+		this.id = DelegateId.next();
+		this.event = delegation.event();
+		this.number = number;
+		take(delegation, plan);
+		registerEvent(stamp.on(DelegateView.labelOf(number), "delegate.added"));
+	}
+
+	void change(Delegation delegation, DelegatePlan plan, Stamp stamp) {
+		take(delegation, plan);
+		registerEvent(stamp.on(DelegateView.labelOf(this.number), "delegate.changed"));
+	}
+
+	boolean isAt(long version) {
+		return this.version != null && this.version == version;
+	}
+
+	private void take(Delegation delegation, DelegatePlan plan) {
+		this.delegation = delegation.id();
+		this.fullName = line("fullName", plan.fullName(), 120);
+		if (this.fullName.isEmpty()) {
+			throw new Problem.Invalid("fullName", "form.required");
+		}
+		this.rank = plan.rank();
+		this.position = line("position", plan.position(), 160);
+		this.agency = line("agency", plan.agency(), 200);
+		this.phone = phone(plan.phone());
+		this.head = plan.head();
+		this.searchName = SearchText.of(this.fullName, this.agency, this.position);
+	}
+
+	private static String line(String field, String typed, int longest) {
+		String line = VietnameseText.line(typed);
+		if (line.length() > longest) {
+			throw new Problem.Invalid(field, "delegate.problem.too-long", longest);
+		}
+		return line;
+	}
+
+	private static @Nullable String phone(@Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		return VietnamesePhone.parse(typed).orElseThrow(() -> new Problem.Invalid("phone", "form.phone"));
+	}
+
+}

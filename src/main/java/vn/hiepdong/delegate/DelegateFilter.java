@@ -1,0 +1,18 @@
+package vn.hiepdong.delegate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which delegates a list shows.
+ *
+ * @param words words that all stand, in any order, at the beginning of words of the name,
+ * the agency or the position, or digits of the phone number; empty shows all
+ * @param category where the delegation comes from, or {@code null} for all
+ * @param delegation the code of the delegation, or {@code null} for all
+ */
+public record DelegateFilter(String words, @Nullable Category category, @Nullable String delegation) {
+
+	/** Shows everybody. */
+	public static final DelegateFilter ALL = new DelegateFilter("", null, null);
+
+}

@@ -1,0 +1,45 @@
+package vn.hiepdong.delegate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delegate as pages and other rooms see them.
+ *
+ * @param id the key
+ * @param number the number within the event, from 1
+ * @param fullName family, middle, given name
+ * @param rank the rank, or {@code null} for a civilian
+ * @param position the position, possibly empty
+ * @param agency the agency, possibly empty
+ * @param phone ten digits, or {@code null}
+ * @param head whether the delegate leads the delegation
+ * @param delegation the code of the delegation
+ * @param delegationName the name of the delegation
+ * @param category where the delegation comes from
+ * @param version the version that a form was made from
+ */
+public record DelegateView(DelegateId id, int number, String fullName, @Nullable Rank rank, String position,
+		String agency, @Nullable String phone, boolean head, String delegation, String delegationName,
+		Category category, long version) {
+
+	/**
+	 * The number as people read it.
+	 * @return for example {@code ĐB-001}
+	 */
+	public String label() {
+		return labelOf(this.number);
+	}
+
+	/**
+	 * The number as it stands in addresses.
+	 * @return at least three digits, for example {@code 001}
+	 */
+	public String path() {
+		return String.format("%03d", this.number);
+	}
+
+	static String labelOf(int number) {
+		return String.format("ĐB-%03d", number);
+	}
+
+}

@@ -1,0 +1,190 @@
+package vn.hiepdong.delegate;
+
+import java.util.List;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.event.EventId;
+import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.Problem;
+
+/**
+ * Keeps the delegations and their delegates. Directors and coordinators see all,
+ * coordinators edit, liaisons see the delegations given to them; whoever asks for more
+ * meets an {@link AccessDeniedException}.
+ */
+@Service
+@RequiredArgsConstructor
+public class Delegates {
+
+	private final Events events;
+
+	private final DelegateReader reader;
+
+	private final DelegationDesk delegationDesk;
+
+	private final DelegateDesk delegateDesk;
+
+	/**
+	 * A part of the list of delegates, by given name, family name, middle name, with a
+	 * number of statements that does not grow with theirs.
+	 * @param eventCode the event's code
+	 * @param filter which delegates
+	 * @param pageable which part; its order is not used
+	 * @param me who asks
+	 * @return the delegates that the person may see
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional(readOnly = true)
+	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Actor me) {
+		Sight sight = Sight.of(me);
+		return this.reader.page(event(eventCode), filter, pageable, sight);
+	}
+
+	/**
+	 * How many delegates of each category a filter finds.
+	 * @param eventCode the event's code
+	 * @param filter which delegates
+	 * @param me who asks
+	 * @return the counts of the delegates that the person may see, in the order of
+	 * protocol; a category without any is absent
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional(readOnly = true)
+	public Map<Category, Integer> counts(String eventCode, DelegateFilter filter, Actor me) {
+		Sight sight = Sight.of(me);
+		return this.reader.counts(event(eventCode), filter, sight);
+	}
+
+	/**
+	 * One delegate.
+	 * @param eventCode the event's code
+	 * @param number the delegate's number
+	 * @param me who asks
+	 * @return the delegate
+	 * @throws Problem.NotFound if there is no such event or delegate
+	 */
+	@Transactional(readOnly = true)
+	public DelegateView get(String eventCode, int number, Actor me) {
+		Sight sight = Sight.of(me);
+		EventId event = event(eventCode);
+		DelegateView found = this.reader.delegate(event, number)
+			.orElseThrow(() -> new Problem.NotFound("delegate.problem.unknown", DelegateView.labelOf(number)));
+		if (this.reader.delegations(event, found.delegation(), sight).isEmpty()) {
+			throw new AccessDeniedException("Delegate of a delegation given to somebody else");
+		}
+		return found;
+	}
+
+	/**
+	 * The delegations, by name.
+	 * @param eventCode the event's code
+	 * @param me who asks
+	 * @return those that the person may see
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional(readOnly = true)
+	public List<DelegationView> delegations(String eventCode, Actor me) {
+		Sight sight = Sight.of(me);
+		return this.reader.delegations(event(eventCode), null, sight);
+	}
+
+	/**
+	 * One delegation.
+	 * @param eventCode the event's code
+	 * @param code the delegation's code
+	 * @param me who asks
+	 * @return the delegation
+	 * @throws Problem.NotFound if there is no such event or delegation
+	 */
+	@Transactional(readOnly = true)
+	public DelegationView delegation(String eventCode, String code, Actor me) {
+		Sight sight = Sight.of(me);
+		DelegationView found = this.reader.delegations(event(eventCode), code, Sight.ALL)
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new Problem.NotFound("delegate.problem.delegation-unknown", code));
+		if (!sight.covers(found)) {
+			throw new AccessDeniedException("Delegation given to somebody else");
+		}
+		return found;
+	}
+
+	/**
+	 * Registers a delegation; for coordinators.
+	 * @param eventCode the event's code
+	 * @param plan the delegation
+	 * @param me who asks
+	 * @return its code
+	 * @throws Problem.NotFound if there is no such event
+	 * @throws Problem.Invalid if the code is taken or malformed, the name is empty or too
+	 * long, or the liaison is unknown
+	 */
+	@Transactional
+	public String register(String eventCode, DelegationPlan plan, Actor me) {
+		Sight.refuseAllButCoordinators(me);
+		return this.delegationDesk.register(event(eventCode), eventCode, plan, me);
+	}
+
+	/**
+	 * Changes a delegation; for coordinators. Its code stays.
+	 * @param eventCode the event's code
+	 * @param code the delegation's code
+	 * @param plan the delegation as wanted
+	 * @param version the version that the change was made from
+	 * @param me who asks
+	 * @throws Problem.NotFound if there is no such event or delegation
+	 * @throws Problem.Conflict if somebody else changed it meanwhile
+	 * @throws Problem.Invalid if the name is empty or too long, or the liaison is unknown
+	 */
+	@Transactional
+	public void change(String eventCode, String code, DelegationPlan plan, long version, Actor me) {
+		Sight.refuseAllButCoordinators(me);
+		this.delegationDesk.change(event(eventCode), eventCode, code, plan, version, me);
+	}
+
+	/**
+	 * Adds a delegate; for coordinators.
+	 * @param eventCode the event's code
+	 * @param plan the delegate
+	 * @param me who asks
+	 * @return the number given
+	 * @throws Problem.NotFound if there is no such event
+	 * @throws Problem.Invalid if the delegation is unknown or has a head already, the
+	 * phone is no phone number, or a text is too long
+	 */
+	@Transactional
+	public int add(String eventCode, DelegatePlan plan, Actor me) {
+		Sight.refuseAllButCoordinators(me);
+		return this.delegateDesk.add(event(eventCode), eventCode, plan, me);
+	}
+
+	/**
+	 * Changes a delegate; for coordinators. The number stays.
+	 * @param eventCode the event's code
+	 * @param number the delegate's number
+	 * @param plan the delegate as wanted
+	 * @param version the version that the change was made from
+	 * @param me who asks
+	 * @throws Problem.NotFound if there is no such event or delegate
+	 * @throws Problem.Conflict if somebody else changed it meanwhile
+	 * @throws Problem.Invalid as {@link #add}
+	 */
+	@Transactional
+	public void change(String eventCode, int number, DelegatePlan plan, long version, Actor me) {
+		Sight.refuseAllButCoordinators(me);
+		this.delegateDesk.change(event(eventCode), eventCode, number, plan, version, me);
+	}
+
+	private EventId event(String code) {
+		return this.events.get(code).id();
+	}
+
+}

@@ -1,0 +1,76 @@
+package vn.hiepdong.delegate;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import vn.hiepdong.account.AccountId;
+import vn.hiepdong.event.EventId;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnameseText;
+
+@Entity
+@Getter(AccessLevel.PACKAGE)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class Delegation extends AbstractAggregateRoot<Delegation> {
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private DelegationId id;
+
+	@Version
+	private @Nullable Long version;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "event_id"))
+	private EventId event;
+
+	private String code;
+
+	@Enumerated(EnumType.STRING)
+	private Category category;
+
+	private String name;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "liaison_id"))
+	private @Nullable AccountId liaison;
+
+	Delegation(EventId event, String code, DelegationPlan plan, @Nullable AccountId liaison, Stamp stamp) {
+		this.id = DelegationId.next();
+		this.event = event;
+		this.code = code;
+		take(plan, liaison);
+		registerEvent(stamp.on(this.code, "delegation.registered"));
+	}
+
+	void change(DelegationPlan plan, @Nullable AccountId liaison, Stamp stamp) {
+		take(plan, liaison);
+		registerEvent(stamp.on(this.code, "delegation.changed"));
+	}
+
+	boolean isAt(long version) {
+		return this.version != null && this.version == version;
+	}
+
+	private void take(DelegationPlan plan, @Nullable AccountId liaison) {
+		this.name = VietnameseText.line(plan.name());
+		if (this.name.isEmpty() || this.name.length() > 200) {
+			throw new Problem.Invalid("name", "delegate.problem.name-size");
+		}
+		this.category = plan.category();
+		this.liaison = liaison;
+	}
+
+}

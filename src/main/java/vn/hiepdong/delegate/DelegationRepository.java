@@ -1,0 +1,17 @@
+package vn.hiepdong.delegate;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+import vn.hiepdong.event.EventId;
+
+interface DelegationRepository extends Repository<Delegation, DelegationId> {
+
+	Delegation saveAndFlush(Delegation delegation);
+
+	Optional<Delegation> findByEventAndCode(EventId event, String code);
+
+	boolean existsByEventAndCode(EventId event, String code);
+
+}

@@ -1,0 +1,34 @@
+package vn.hiepdong.delegate;
+
+import java.util.regex.Pattern;
+
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * The form in which delegates are searched: words without case, diacritics and
+ * punctuation, parted by one space. A question and what it is compared with pass through
+ * the same mill, so that {@code NGUYỄN} meets {@code nguyen} and no sign is left that SQL
+ * would read as a wildcard.
+ */
+final class SearchText {
+
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final Pattern COUNTRY_CODE = Pattern.compile("^\\+84[ .-]*");
+
+	private static final int LONGEST_QUESTION = 200;
+
+	private SearchText() {
+	}
+
+	static String of(String... parts) {
+		return NO_WORD.matcher(VietnameseText.folded(String.join(" ", parts))).replaceAll(" ").strip();
+	}
+
+	static String question(String typed) {
+		String line = VietnameseText.line(typed);
+		String kept = line.substring(0, Math.min(line.length(), LONGEST_QUESTION));
+		return of(COUNTRY_CODE.matcher(kept).replaceFirst("0"));
+	}
+
+}

@@ -1,0 +1,42 @@
+package vn.hiepdong.demo;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hiepdong.platform.time.Demonstration;
+
+/**
+ * Loads the whole demonstration in one transaction: a crash in the middle leaves nothing.
+ */
+@Component
+@RequiredArgsConstructor
+class DemoLoad {
+
+	private final Demonstration demonstration;
+
+	private final DemoPeople people;
+
+	private final DemoConference conference;
+
+	private final DemoDuties duties;
+
+	private final DemoSteps steps;
+
+	private final DemoDelegates delegates;
+
+	@Transactional
+	void load(String password) {
+		this.demonstration.playAt(DemoTime.SETTLED);
+		this.people.settle(password);
+		this.demonstration.playAt(DemoTime.MEETING);
+		this.conference.plan();
+		this.demonstration.playAt(DemoTime.PLANNED);
+		this.duties.plan();
+		this.steps.play();
+		this.demonstration.playAt(DemoTime.BEGINNING);
+		this.delegates.register();
+		this.demonstration.begin(DemoTime.BEGINNING);
+	}
+
+}

@@ -1,0 +1,77 @@
+package vn.hiepdong.demo;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.account.Role;
+import vn.hiepdong.delegate.Category;
+import vn.hiepdong.duty.Area;
+import vn.hiepdong.duty.Criticality;
+import vn.hiepdong.event.Phase;
+
+/**
+ * The lines of the demonstration's files; an empty cell is {@code null}, times are those
+ * of the house's zone.
+ */
+final class DemoRows {
+
+	private DemoRows() {
+	}
+
+	record UnitRow(String code, @Nullable String parent, String kind, String name, String shortName, String nameEn) {
+	}
+
+	record AccountRow(String username, Role role, String unit, String name, String phone) {
+	}
+
+	record PhaseRow(Phase phase, LocalDateTime startsAt, LocalDateTime endsAt) {
+	}
+
+	record PlaceRow(String code, String name, String address, @Nullable String ward) {
+	}
+
+	record DutyRow(String number, String title, String description, Area area, Phase phase, @Nullable String place,
+			int weight, Criticality criticality, LocalDateTime startsAt, LocalDateTime dueAt, String leadUnit,
+			@Nullable String cooperating, String criteria) {
+
+		List<String> helpers() {
+			return (this.cooperating == null) ? List.of() : List.of(this.cooperating.split(";"));
+		}
+
+	}
+
+	record StepRow(String duty, LocalDateTime at, String by, Kind step, @Nullable Integer percent,
+			@Nullable String text) {
+
+		int reported() {
+			if (this.percent == null) {
+				throw new IllegalStateException("A report without percent on " + this.duty);
+			}
+			return this.percent;
+		}
+
+		String said() {
+			return (this.text == null) ? "" : this.text;
+		}
+
+		/**
+		 * What was done, as the file calls it in lower case.
+		 */
+		enum Kind {
+
+			ASSIGN, ACCEPT, REPORT, DONE, VERIFY, RETURN, CANCEL
+
+		}
+
+	}
+
+	record DelegationRow(String code, Category category, String name, String liaison) {
+	}
+
+	record DelegateRow(String delegation, String fullName, @Nullable String rank, String position, String agency,
+			String phone, boolean head) {
+	}
+
+}

@@ -1,0 +1,74 @@
+package vn.hiepdong.demo;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.account.Accounts;
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.demo.DemoRows.DutyRow;
+import vn.hiepdong.demo.DemoRows.StepRow;
+import vn.hiepdong.duty.Assignment;
+import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.ProgressReport;
+import vn.hiepdong.platform.Ids;
+import vn.hiepdong.platform.time.Demonstration;
+
+/**
+ * Plays what the units did until the demonstration begins, each step at its time and by
+ * its actor.
+ */
+@Component
+@RequiredArgsConstructor
+class DemoSteps {
+
+	private static final String EVENT = DemoConference.CODE;
+
+	private final DemoFiles files;
+
+	private final Accounts accounts;
+
+	private final Duties duties;
+
+	private final Demonstration demonstration;
+
+	void play() {
+		Map<String, DutyRow> plans = this.files.read("duties", DutyRow.class)
+			.stream()
+			.collect(Collectors.toMap(DutyRow::number, Function.identity()));
+		this.files.read("steps", StepRow.class)
+			.stream()
+			.sorted(Comparator.comparing(StepRow::at))
+			.forEach((step) -> play(step, plans.get(step.duty())));
+	}
+
+	private void play(StepRow step, DutyRow plan) {
+		this.demonstration.playAt(DemoTime.at(step.at()));
+		Actor actor = this.accounts.actor(step.by()).orElseThrow();
+		ActingAs.somebody(actor.username(), actor.role()).run(() -> take(step, plan, actor));
+	}
+
+	private void take(StepRow step, DutyRow plan, Actor actor) {
+		String duty = step.duty();
+		switch (step.step()) {
+			case ASSIGN -> this.duties.assign(EVENT, duty, assignment(plan, actor), actor);
+			case ACCEPT -> this.duties.accept(EVENT, duty, actor);
+			case REPORT ->
+				this.duties.report(EVENT, duty, new ProgressReport(Ids.next(), step.reported(), step.said()), actor);
+			case DONE -> this.duties.reportDone(EVENT, duty, Ids.next(), step.said(), actor);
+			case VERIFY -> this.duties.verify(EVENT, duty, step.text(), actor);
+			case RETURN -> this.duties.returnBack(EVENT, duty, step.said(), actor);
+			case CANCEL -> this.duties.cancel(EVENT, duty, step.said(), actor);
+		}
+	}
+
+	private Assignment assignment(DutyRow plan, Actor actor) {
+		long version = this.duties.get(EVENT, plan.number(), actor).version();
+		return new Assignment(plan.leadUnit(), plan.helpers(), version);
+	}
+
+}

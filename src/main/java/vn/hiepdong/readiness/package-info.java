@@ -1,0 +1,10 @@
+/**
+ * How ready the conference is: a read model that weighs the standings of all duties and
+ * names what is late or not begun with its owner. It keeps no data of its own.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty" })
+package vn.hiepdong.readiness;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

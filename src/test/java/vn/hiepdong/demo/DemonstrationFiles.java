@@ -1,0 +1,77 @@
+package vn.hiepdong.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * What the demonstration's files say, read and reckoned apart from the application.
+ */
+public final class DemonstrationFiles {
+
+	private static final Map<String, String> STATE_AFTER = Map.of("assign", "ASSIGNED", "accept", "ACCEPTED", "report",
+			"IN_PROGRESS", "done", "REPORTED_DONE", "verify", "VERIFIED", "return", "RETURNED", "cancel", "CANCELLED");
+
+	private DemonstrationFiles() {
+	}
+
+	/**
+	 * Every line of a file, columns by name.
+	 * @param file the file's name
+	 * @return the lines
+	 */
+	public static List<Map<String, String>> lines(String file) {
+		try (InputStream csv = new ClassPathResource("demo/" + file + ".csv").getInputStream();
+				MappingIterator<Map<String, String>> lines = new CsvMapper().readerForMapOf(String.class)
+					.with(CsvSchema.emptySchema().withHeader())
+					.readValues(csv)) {
+			return lines.readAll();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The duties with their last {@code state} and {@code progress}; {@code leadUnit} is
+	 * empty where the duty was never assigned.
+	 * @return the duties' columns
+	 */
+	public static List<Map<String, String>> duties() {
+		List<Map<String, String>> duties = lines("duties").stream().<Map<String, String>>map(HashMap::new).toList();
+		duties.forEach(DemonstrationFiles::play);
+		return duties;
+	}
+
+	private static void play(Map<String, String> duty) {
+		String state = "DRAFT";
+		String progress = "0";
+		boolean assigned = false;
+		for (Map<String, String> step : lines("steps")) {
+			if (step.get("duty").equals(duty.get("number"))) {
+				state = STATE_AFTER.get(step.get("step"));
+				assigned |= step.get("step").equals("assign");
+				progress = switch (step.get("step")) {
+					case "report" -> step.get("percent");
+					case "done" -> "100";
+					default -> progress;
+				};
+			}
+		}
+		duty.put("state", state);
+		duty.put("progress", progress);
+		if (!assigned) {
+			duty.put("leadUnit", "");
+			duty.put("cooperating", "");
+		}
+	}
+
+}
