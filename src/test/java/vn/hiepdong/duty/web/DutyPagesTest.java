@@ -2,6 +2,7 @@ package vn.hiepdong.duty.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class DutyPagesTest {
 		form.put(field, typed);
 		assertThat(post("dieuphoi", "", form)).hasStatus(422)
 			.bodyText()
-			.contains(message, "id=\"" + field + "-error\"", "Nội dung cần giữ lại", typed);
+			.contains(message, "id=\"" + field + "-error\"", "Nội dung cần giữ lại", isOffered(field) ? "" : typed);
 		assertThat(count()).isZero();
 	}
 
@@ -222,7 +223,7 @@ class DutyPagesTest {
 	void the_list_shows_what_the_filter_asks_for() {
 		this.world.duty("Đón đoàn ở ga").of("quan-toan").in(this.event);
 		this.world.duty("Canh gác kho").of("le-chan").in(this.event);
-		assertThat(get("dieuphoi", "?q=don+doan&unit=&ward=&phase=&size=10")).hasStatusOk()
+		assertThat(get("dieuphoi", "?q=don doan&unit=&ward=&phase=&size=10")).hasStatusOk()
 			.bodyText()
 			.contains("Đón đoàn ở ga")
 			.doesNotContain("Canh gác kho");
@@ -244,6 +245,11 @@ class DutyPagesTest {
 			.bodyText()
 			.contains(">Tiếp nhận<")
 			.doesNotContain("/assignment", "/cancellation");
+	}
+
+	/** A select cannot show again a forged value that it does not offer. */
+	private static boolean isOffered(String field) {
+		return Set.of("area", "phase", "place").contains(field);
 	}
 
 	private static Map<String, String> form() {
