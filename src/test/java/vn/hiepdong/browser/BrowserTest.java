@@ -13,7 +13,8 @@ import vn.hiepdong.platform.database.InSchema;
 import vn.hiepdong.platform.database.TestDatabase;
 
 /**
- * A test in a real browser, against the whole application with the demonstration loaded. All of them share one application and one browser.
+ * A test in a real browser, against the whole application with the demonstration loaded.
+ * All of them share one application and one browser.
  */
 @InSchema("demonstration")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "hiepdong.demo=true")

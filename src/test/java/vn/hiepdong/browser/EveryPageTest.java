@@ -4,7 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every page, in both languages and widths: in order by axe's rules for WCAG 2.2 AA, no wider than the window, no complaint of the browser.
+ * Every page, in both languages and widths: in order by axe's rules for WCAG 2.2 AA, no
+ * wider than the window, no complaint of the browser.
  */
 class EveryPageTest extends BrowserTest {
 

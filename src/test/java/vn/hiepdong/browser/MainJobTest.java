@@ -6,7 +6,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The reason for all this: a coordinator assigns a duty, the unit's leader reports on it, the director sees it.
+ * The reason for all this: a coordinator assigns a duty, the unit's leader reports on it,
+ * the director sees it.
  */
 class MainJobTest extends BrowserTest {
 

@@ -86,8 +86,7 @@ final class Person implements AutoCloseable {
 	}
 
 	Person presses(String key) {
-		this.page
-			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(this.words.of(key)).setExact(true))
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(this.words.of(key)).setExact(true))
 			.click();
 		return this;
 	}

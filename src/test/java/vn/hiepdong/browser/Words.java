@@ -33,7 +33,8 @@ enum Words {
 
 	Words(String suffix) {
 		try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n"))) {
-			List<Path> ours = files.filter((file) -> file.toString().matches(".*/[a-z]+" + suffix + "\\.properties")).toList();
+			List<Path> ours = files.filter((file) -> file.toString().matches(".*/[a-z]+" + suffix + "\\.properties"))
+				.toList();
 			for (Path file : ours) {
 				try (Reader reader = Files.newBufferedReader(file)) {
 					this.texts.load(reader);
