@@ -22,6 +22,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
@@ -32,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @InSchema("duty")
 @SpringBootTest
-@Import(DutyWorld.class)
+@Import({ DutyWorld.class, StatementCount.class })
 class DutiesTest {
 
 	@Autowired
@@ -189,15 +190,30 @@ class DutiesTest {
 	}
 
 	@Test
+	void many_duties_take_no_more_statements_than_one() {
+		this.world.duty("Đầu").of("quan-toan").with("le-chan").in(this.event);
+		long listOfOne = StatementCount.of(() -> titles("quan-toan", DutyFilter.none()));
+		long standingsOfOne = StatementCount.of(this::standings);
+		for (int i = 0; i < 20; i++) {
+			this.world.duty("Thêm " + i).of("quan-toan").with("le-chan", "hong-bang").in(this.event);
+		}
+		assertThat(StatementCount.of(() -> titles("quan-toan", DutyFilter.none()))).isEqualTo(listOfOne).isPositive();
+		assertThat(StatementCount.of(this::standings)).isEqualTo(standingsOfOne).isPositive();
+	}
+
+	@Test
 	void standings_tell_the_whole_event() {
 		this.world.duty("Đón đoàn").of("quan-toan").with("le-chan").due("1/1/2021 7:00").in(this.event);
 		this.world.duty("Nháp").in(this.event);
-		List<DutyStanding> standings = this.world.as("giamdoc",
-				() -> this.duties.standings(this.events.get(this.event).id()));
+		List<DutyStanding> standings = standings();
 		assertThat(standings).extracting(DutyStanding::number).containsExactly("Q-001", "Q-002");
 		assertThat(standings.get(0).cooperating()).hasSize(1);
 		assertThat(standings.get(0).late(standings.get(0).changedAt())).isTrue();
 		assertThat(standings.get(1).leadUnit()).isNull();
+	}
+
+	private List<DutyStanding> standings() {
+		return this.world.as("giamdoc", () -> this.duties.standings(this.events.get(this.event).id()));
 	}
 
 	private static DutyFilter filter(String unit, String ward, DutyState state, boolean late, boolean notBegun,
