@@ -35,7 +35,16 @@ public record DelegateView(DelegateId id, int number, String fullName, @Nullable
 	 * @return at least three digits, for example {@code 001}
 	 */
 	public String path() {
-		return String.format("%03d", this.number);
+		return pathOf(this.number);
+	}
+
+	/**
+	 * A number as it stands in addresses.
+	 * @param number the number
+	 * @return at least three digits, for example {@code 001}
+	 */
+	public static String pathOf(int number) {
+		return String.format("%03d", number);
 	}
 
 	static String labelOf(int number) {

@@ -184,7 +184,7 @@ public class Delegates {
 	}
 
 	private EventId event(String code) {
-		return this.events.get(code).id();
+		return this.events.id(code);
 	}
 
 }

@@ -54,6 +54,14 @@ class EventReader {
 		return whole(this.jdbc.sql("select * from event where code = ?").param(code)).stream().findFirst();
 	}
 
+	Optional<EventId> idOf(String code) {
+		return this.jdbc.sql("select id from event where code = ?")
+			.param(code)
+			.query(UUID.class)
+			.optional()
+			.map(EventId::new);
+	}
+
 	Optional<EventView> endingNextOrLast(Instant now) {
 		return whole(this.jdbc.sql("""
 				select e.* from event e join event_phase p on p.event_id = e.id and p.phase = 'AFTER'

@@ -72,6 +72,18 @@ public class Events {
 	}
 
 	/**
+	 * The key of an event, with one statement.
+	 * @param code the code in the address
+	 * @return the key
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(SEES_EVENTS)
+	public EventId id(String code) {
+		return this.reader.idOf(code).orElseThrow(() -> new Problem.NotFound("event.problem.unknown", code));
+	}
+
+	/**
 	 * Plans an event; for coordinators.
 	 * @param plan the event
 	 * @throws Problem.Invalid if the code is taken, a unit is unknown or the phases are

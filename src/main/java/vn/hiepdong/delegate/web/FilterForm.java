@@ -1,0 +1,31 @@
+package vn.hiepdong.delegate.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.delegate.Category;
+import vn.hiepdong.delegate.DelegateFilter;
+
+/**
+ * The filter of the list as it stands in the address.
+ *
+ * @param q the words sought, or {@code null}
+ * @param category the name of a {@link Category}, or empty
+ * @param delegation the code of a delegation, or empty
+ */
+record FilterForm(@Nullable String q, @Nullable Category category, @Nullable String delegation) {
+
+	DelegateFilter filter() {
+		return new DelegateFilter(words(), this.category,
+				(this.delegation == null || this.delegation.isBlank()) ? null : this.delegation);
+	}
+
+	/** What the counts beside the categories count: whatever the words find. */
+	DelegateFilter wordsOnly() {
+		return new DelegateFilter(words(), null, null);
+	}
+
+	private String words() {
+		return (this.q == null) ? "" : this.q;
+	}
+
+}

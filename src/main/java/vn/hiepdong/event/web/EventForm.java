@@ -1,0 +1,100 @@
+package vn.hiepdong.event.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.event.EventPlan;
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.event.Phase;
+import vn.hiepdong.event.PhaseView;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
+import vn.hiepdong.unit.UnitTree;
+
+/**
+ * A conference as a coordinator types it, see {@link EventPlan}. Times are typed as
+ * {@link TypedTime} reads them, places as {@link PlaceLines}.
+ */
+record EventForm(
+		@NotBlank(message = "{form.required}") @Size(max = 60, message = "{form.too-long}") @Pattern(
+				regexp = "([a-z0-9]+(-[a-z0-9]+)*)?", message = "{event.form.code.shape}") String code,
+		@NotBlank(message = "{form.required}") @Size(max = 300, message = "{form.too-long}") String name,
+		@Nullable @Size(max = 300, message = "{form.too-long}") String nameEn,
+		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String organiser,
+		@NotBlank(message = "{form.required}") String hostUnit,
+		@NotBlank(message = "{form.required}") @Pattern(regexp = "\\s*(\\d{1,5}|100000)?\\s*",
+				message = "{event.form.expected-delegates.shape}") String expectedDelegates,
+		@NotBlank(message = "{form.required}") String beforeStartsAt,
+		@NotBlank(message = "{form.required}") String beforeEndsAt,
+		@NotBlank(message = "{form.required}") String duringStartsAt,
+		@NotBlank(message = "{form.required}") String duringEndsAt,
+		@NotBlank(message = "{form.required}") String afterStartsAt,
+		@NotBlank(message = "{form.required}") String afterEndsAt,
+		@Nullable @Size(max = 20000, message = "{form.too-long}") String places, @Nullable List<String> hostWards,
+		@Nullable String version) {
+
+	/** How many more host wards than chosen so far the page offers at least. */
+	private static final int SPARE_WARDS = 2;
+
+	static EventForm empty() {
+		return new EventForm("", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), "");
+	}
+
+	static EventForm of(EventView event, UnitTree units) {
+		PhaseView before = event.phase(Phase.BEFORE);
+		PhaseView during = event.phase(Phase.DURING);
+		PhaseView after = event.phase(Phase.AFTER);
+		return new EventForm(event.code(), event.name(), event.nameEn(), event.organiser(),
+				units.get(event.hostUnit()).code(), Integer.toString(event.expectedDelegates()),
+				TypedTime.show(before.startsAt()), TypedTime.show(before.endsAt()), TypedTime.show(during.startsAt()),
+				TypedTime.show(during.endsAt()), TypedTime.show(after.startsAt()), TypedTime.show(after.endsAt()),
+				PlaceLines.show(event.places(), units),
+				event.hostWards().stream().map((ward) -> units.get(ward).code()).toList(),
+				Long.toString(event.version()));
+	}
+
+	/** The fields for host wards: those chosen, and room for more. */
+	List<String> wardFields() {
+		List<String> fields = new ArrayList<>(wards());
+		for (int spare = 0; spare < SPARE_WARDS || fields.size() < 4; spare++) {
+			fields.add("");
+		}
+		return fields;
+	}
+
+	EventPlan plan(String code, UnitTree units) {
+		return new EventPlan(code, this.name, this.nameEn, this.organiser, this.hostUnit,
+				Integer.parseInt(this.expectedDelegates.strip()), phases(), PlaceLines.read(this.places, units),
+				wards());
+	}
+
+	long knownVersion() {
+		return (this.version != null && this.version.matches("\\d{1,18}")) ? Long.parseLong(this.version) : -1;
+	}
+
+	private List<PhaseView> phases() {
+		return List.of(
+				new PhaseView(Phase.BEFORE, time("beforeStartsAt", this.beforeStartsAt),
+						time("beforeEndsAt", this.beforeEndsAt)),
+				new PhaseView(Phase.DURING, time("duringStartsAt", this.duringStartsAt),
+						time("duringEndsAt", this.duringEndsAt)),
+				new PhaseView(Phase.AFTER, time("afterStartsAt", this.afterStartsAt),
+						time("afterEndsAt", this.afterEndsAt)));
+	}
+
+	private List<String> wards() {
+		return (this.hostWards == null) ? List.of()
+				: this.hostWards.stream().filter((ward) -> !ward.isBlank()).toList();
+	}
+
+	private static Instant time(String field, String typed) {
+		return TypedTime.parse(typed).orElseThrow(() -> new Problem.Invalid(field, "event.form.time.shape"));
+	}
+
+}
