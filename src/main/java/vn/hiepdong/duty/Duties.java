@@ -235,6 +235,23 @@ public class Duties {
 	}
 
 	/**
+	 * A duty for the page that shows a refused step again. Whoever may never take that step does not get so far.
+	 * @param step the step
+	 * @param event the event's code
+	 * @param number the duty's number
+	 * @param me who asks
+	 * @return the duty
+	 * @throws Problem.NotFound if there is no such event or duty
+	 */
+	@Transactional(readOnly = true)
+	public DutyView getFor(Step step, String event, String number, Actor me) {
+		Stamp by = this.desk.stamp(event, me);
+		Duty duty = this.desk.duty(by, number);
+		by.rights().require(step, duty);
+		return duty.view(by, by.rights().allowed(duty), this.desk.historyOf(duty));
+	}
+
+	/**
 	 * How every duty of an event stands, drafts and cancelled ones included, with one
 	 * statement on duties. For other rooms, which answer for who may see it.
 	 * @param event the event

@@ -42,7 +42,8 @@ class DutyPage {
 	 * longer possible, for it holds what was typed.
 	 */
 	String again(@Nullable Step refused, String event, String number, Actor me, Model model) {
-		DutyView duty = this.duties.get(event, number, me);
+		DutyView duty = (refused == null) ? this.duties.get(event, number, me)
+				: this.duties.getFor(refused, event, number, me);
 		Set<String> steps = duty.allowed().stream().map(Step::name).collect(Collectors.toSet());
 		if (refused != null) {
 			steps.add(refused.name());
