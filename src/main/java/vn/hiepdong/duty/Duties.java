@@ -1,7 +1,5 @@
 package vn.hiepdong.duty;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +19,6 @@ import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
-import vn.hiepdong.unit.UnitTree;
-import vn.hiepdong.unit.UnitView;
-import vn.hiepdong.unit.Units;
 
 /**
  * Keeps the duties of every event. Whoever asks is checked here: coordinators plan, the
@@ -37,19 +32,11 @@ import vn.hiepdong.unit.Units;
 @RequiredArgsConstructor
 public class Duties {
 
-	private final DutyRepository duties;
-
-	private final DutyNumbers numbers;
-
-	private final DutyHistory history;
+	private final DutyDesk desk;
 
 	private final DutyLists lists;
 
 	private final Events events;
-
-	private final Units units;
-
-	private final Clock clock;
 
 	/**
 	 * Plans a duty as a draft.
@@ -62,14 +49,9 @@ public class Duties {
 	 */
 	@Transactional
 	public String create(String event, DutyPlan plan, UUID clientId, Actor me) {
-		Stamp by = stamp(event, me);
-		rights(by).requirePlanner();
-		// The number comes first: it makes a form sent twice at once wait for itself.
-		Duty duty = new Duty(by.event(), this.numbers.next(by.event().id()), plan);
-		this.history.sent(clientId).ifPresent((sent) -> {
-			throw new Problem.Conflict("duty.problem.sent-twice", DutyNumber.show(sent.number()));
-		});
-		save(duty, duty.created(clientId, by));
+		Stamp by = this.desk.stamp(event, me);
+		by.rights().requirePlanner();
+		Duty duty = this.desk.plan(plan, clientId, by);
 		return DutyNumber.show(duty.number());
 	}
 
@@ -81,8 +63,8 @@ public class Duties {
 	 */
 	@Transactional(readOnly = true)
 	public EventView planning(String event, Actor me) {
-		Stamp by = stamp(event, me);
-		rights(by).requirePlanner();
+		Stamp by = this.desk.stamp(event, me);
+		by.rights().requirePlanner();
 		return by.event();
 	}
 
@@ -97,11 +79,11 @@ public class Duties {
 	 */
 	@Transactional
 	public void edit(String event, String number, DutyPlan plan, long version, Actor me) {
-		Stamp by = stamp(event, me);
-		Duty duty = duty(by, number, Step.EDIT);
+		Stamp by = this.desk.stamp(event, me);
+		Duty duty = this.desk.duty(by, number, Step.EDIT);
 		if (!duty.plan(by.event()).equals(plan)) {
-			requireVersion(duty, version);
-			save(duty, duty.edit(plan, by));
+			this.desk.requireVersion(duty, version);
+			this.desk.keep(duty, duty.edit(plan, by));
 		}
 	}
 
@@ -117,14 +99,14 @@ public class Duties {
 	 */
 	@Transactional
 	public void assign(String event, String number, Assignment assignment, Actor me) {
-		Stamp by = stamp(event, me);
-		Duty duty = duty(by, number, Step.ASSIGN);
-		UnitId lead = unit("leadUnit", assignment.leadUnit(), by);
+		Stamp by = this.desk.stamp(event, me);
+		Duty duty = this.desk.duty(by, number, Step.ASSIGN);
+		UnitId lead = this.desk.unit("leadUnit", assignment.leadUnit(), by);
 		Set<UnitId> cooperating = new LinkedHashSet<>();
-		assignment.cooperating().forEach((code) -> cooperating.add(unit("cooperating", code, by)));
+		assignment.cooperating().forEach((code) -> cooperating.add(this.desk.unit("cooperating", code, by)));
 		if (!duty.isAssignedTo(lead, cooperating)) {
-			requireVersion(duty, assignment.version());
-			save(duty, duty.assign(lead, cooperating, by));
+			this.desk.requireVersion(duty, assignment.version());
+			this.desk.keep(duty, duty.assign(lead, cooperating, by));
 		}
 	}
 
@@ -148,10 +130,10 @@ public class Duties {
 	 */
 	@Transactional
 	public void report(String event, String number, ProgressReport report, Actor me) {
-		Stamp by = stamp(event, me);
-		Duty duty = duty(by, number, Step.REPORT);
-		if (isNew(report.clientId(), duty, Step.REPORT)) {
-			save(duty, duty.report(report, by));
+		Stamp by = this.desk.stamp(event, me);
+		Duty duty = this.desk.duty(by, number, Step.REPORT);
+		if (this.desk.isNew(report.clientId(), duty, Step.REPORT)) {
+			this.desk.keep(duty, duty.report(report, by));
 		}
 	}
 
@@ -165,10 +147,10 @@ public class Duties {
 	 */
 	@Transactional
 	public void reportDone(String event, String number, UUID clientId, String text, Actor me) {
-		Stamp by = stamp(event, me);
-		Duty duty = duty(by, number, Step.REPORT_DONE);
-		if (isNew(clientId, duty, Step.REPORT_DONE)) {
-			save(duty, duty.reportDone(clientId, text, by));
+		Stamp by = this.desk.stamp(event, me);
+		Duty duty = this.desk.duty(by, number, Step.REPORT_DONE);
+		if (this.desk.isNew(clientId, duty, Step.REPORT_DONE)) {
+			this.desk.keep(duty, duty.reportDone(clientId, text, by));
 		}
 	}
 
@@ -220,8 +202,8 @@ public class Duties {
 	 */
 	@Transactional(readOnly = true)
 	public Page<DutyRow> page(String event, DutyFilter filter, Pageable page, Actor me) {
-		Stamp by = stamp(event, me);
-		DutyWhere where = visible(by).matching(filter, by.event(), by.units(), by.at());
+		Stamp by = this.desk.stamp(event, me);
+		DutyWhere where = this.desk.visible(by).matching(filter, by.event(), by.units(), by.at());
 		return this.lists.page(where, page, by.event(), by.units(), by.at());
 	}
 
@@ -234,8 +216,8 @@ public class Duties {
 	 */
 	@Transactional(readOnly = true)
 	public List<DutyRow> mine(String event, Actor me) {
-		Stamp by = stamp(event, me);
-		return this.lists.openFirst(visible(by), by.event(), by.units(), by.at());
+		Stamp by = this.desk.stamp(event, me);
+		return this.lists.openFirst(this.desk.visible(by), by.event(), by.units(), by.at());
 	}
 
 	/**
@@ -247,12 +229,9 @@ public class Duties {
 	 */
 	@Transactional(readOnly = true)
 	public DutyView get(String event, String number, Actor me) {
-		Stamp by = stamp(event, me);
-		rights(by).requireReader();
-		Duty duty = this.duties.findByEventAndNumber(by.event().id(), DutyNumber.read(number))
-			.orElseThrow(() -> DutyNumber.unknown(number));
-		rights(by).requireSight(duty);
-		return duty.view(by, rights(by).allowed(duty), this.history.of(duty));
+		Stamp by = this.desk.stamp(event, me);
+		Duty duty = this.desk.duty(by, number);
+		return duty.view(by, by.rights().allowed(duty), this.desk.historyOf(duty));
 	}
 
 	/**
@@ -272,58 +251,9 @@ public class Duties {
 	}
 
 	private void take(String event, String number, Step step, Actor me, BiFunction<Duty, Stamp, TakenStep> how) {
-		Stamp by = stamp(event, me);
-		Duty duty = duty(by, number, step);
-		save(duty, how.apply(duty, by));
-	}
-
-	private Duty duty(Stamp by, String number, Step step) {
-		rights(by).requireReader();
-		Duty duty = this.duties.findForStep(by.event().id(), DutyNumber.read(number))
-			.orElseThrow(() -> DutyNumber.unknown(number));
-		rights(by).require(step, duty);
-		return duty;
-	}
-
-	private void save(Duty duty, TakenStep taken) {
-		this.duties.saveAndFlush(duty);
-		this.history.append(taken);
-	}
-
-	private boolean isNew(UUID clientId, Duty duty, Step step) {
-		DutyHistory.Sent sent = this.history.sent(clientId).orElse(null);
-		if (sent != null && !sent.is(duty, step)) {
-			throw new Problem.Conflict("duty.problem.sent-elsewhere", DutyNumber.show(sent.number()));
-		}
-		return sent == null;
-	}
-
-	private DutyWhere visible(Stamp by) {
-		rights(by).requireReader();
-		return new DutyWhere(by.event()).visibleTo(rights(by));
-	}
-
-	private Stamp stamp(String event, Actor me) {
-		EventView where = this.events.get(event);
-		return new Stamp(where, this.units.tree(), me, this.clock.instant());
-	}
-
-	private static DutyRights rights(Stamp by) {
-		return new DutyRights(by.actor(), by.units());
-	}
-
-	private UnitId unit(String field, String code, Stamp by) {
-		return by.units()
-			.byCode(code)
-			.filter((unit) -> unit.existsOn(LocalDate.now(this.clock)))
-			.map(UnitView::id)
-			.orElseThrow(() -> new Problem.Invalid(field, "duty.problem.unit", code));
-	}
-
-	private static void requireVersion(Duty duty, long version) {
-		if (!duty.isAt(version)) {
-			throw new Problem.Conflict("duty.problem.changed", DutyNumber.show(duty.number()));
-		}
+		Stamp by = this.desk.stamp(event, me);
+		Duty duty = this.desk.duty(by, number, step);
+		this.desk.keep(duty, how.apply(duty, by));
 	}
 
 }

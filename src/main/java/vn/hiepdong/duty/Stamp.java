@@ -16,6 +16,10 @@ import vn.hiepdong.unit.UnitTree;
  */
 record Stamp(EventView event, UnitTree units, Actor actor, Instant at) {
 
+	DutyRights rights() {
+		return new DutyRights(this.actor, this.units);
+	}
+
 	@Nullable String unitName() {
 		UnitId unit = this.actor.unit();
 		return (unit != null) ? this.units.get(unit).name() : null;

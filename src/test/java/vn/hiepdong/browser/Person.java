@@ -7,7 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,10 +28,13 @@ final class Person implements AutoCloseable {
 
 	private final String address;
 
+	private final Words words;
+
 	private final List<String> complaints = new ArrayList<>();
 
-	Person(Browser browser, String address, int width) {
+	Person(Browser browser, String address, int width, Words words) {
 		this.address = address;
+		this.words = words;
 		this.context = browser.newContext(
 				new Browser.NewContextOptions().setViewportSize(width, (width < 600) ? 844 : 900).setBaseURL(address));
 		this.page = this.context.newPage();
@@ -51,15 +56,8 @@ final class Person implements AutoCloseable {
 		return message.startsWith("Failed to load resource: the server responded with a status of 4");
 	}
 
-	Page page() {
-		return this.page;
-	}
-
 	Person signsIn(String username, String password) {
-		opens("/login");
-		fills("Tên đăng nhập", username);
-		fills("Mật khẩu", password);
-		return presses("Đăng nhập");
+		return fills("account.username", username).fills("account.password", password).presses("account.sign-in");
 	}
 
 	Person opens(String path) {
@@ -67,34 +65,56 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** The address of the page that is open, within the application. */
+	String path() {
+		return this.page.url().substring(this.address.length());
+	}
+
 	Person switchesLanguage() {
 		this.page.locator("button[name=lang]").click();
 		return this;
 	}
 
-	Person fills(String label, String text) {
-		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+	Person fills(String key, String text) {
+		field(key).fill(text);
 		return this;
 	}
 
-	Person chooses(String label, String option) {
-		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+	Person chooses(String key, String option) {
+		field(key).selectOption(option);
 		return this;
 	}
 
-	Person presses(String button) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+	Person presses(String key) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(this.words.of(key)).setExact(true))
+			.click();
 		return this;
 	}
 
-	Person follows(String link) {
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+	Person follows(String key) {
+		return followsText(this.words.of(key));
+	}
+
+	Person followsText(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
 		return this;
 	}
 
-	Person reads(String text) {
-		assertThat(this.page.locator("body").innerText()).containsIgnoringWhitespaces(text);
+	Person reads(String key) {
+		return readsText(this.words.of(key));
+	}
+
+	Person readsText(String text) {
+		PlaywrightAssertions.assertThat(this.page.locator("main")).containsText(text);
 		return this;
+	}
+
+	int readsNumber(String place) {
+		return Integer.parseInt(this.page.locator(place).first().innerText().replaceAll("\\D", ""));
+	}
+
+	private Locator field(String key) {
+		return this.page.getByLabel(this.words.of(key), new Page.GetByLabelOptions().setExact(true)).first();
 	}
 
 	/** No violation of WCAG 2.2 A or AA, nothing wider than the window. */

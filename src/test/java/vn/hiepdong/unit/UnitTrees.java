@@ -21,6 +21,19 @@ public final class UnitTrees {
 		return new UnitTrees();
 	}
 
+	/**
+	 * An organisation of given units, none above another.
+	 * @param ids their keys
+	 * @return the tree
+	 */
+	public static UnitTree of(UnitId... ids) {
+		UnitTrees trees = tree();
+		for (UnitId id : ids) {
+			trees.add(id, "u-" + id.value(), null, 0);
+		}
+		return trees.grown();
+	}
+
 	public UnitTrees root(String code) {
 		return add(code, null, 0);
 	}
@@ -35,8 +48,12 @@ public final class UnitTrees {
 	}
 
 	private UnitTrees add(String code, @Nullable UnitId parent, int depth) {
-		this.units.add(new UnitView(UnitId.next(), code, parent, "DEPARTMENT", "Đơn vị " + code, code, "Unit " + code,
-				depth, LocalDate.EPOCH, null, 0));
+		return add(UnitId.next(), code, parent, depth);
+	}
+
+	private UnitTrees add(UnitId id, String code, @Nullable UnitId parent, int depth) {
+		this.units.add(new UnitView(id, code, parent, "DEPARTMENT", "Đơn vị " + code, code, "Unit " + code, depth,
+				LocalDate.EPOCH, null, 0));
 		return this;
 	}
 

@@ -8,8 +8,8 @@ import vn.hiepdong.platform.text.VietnameseText;
 /**
  * Why a duty is given up. Not named reason: the page may hold that field once already.
  */
-record CancellationForm(
-		@NotBlank(message = "{duty.problem.reason}") @Size(max = 2000, message = "{duty.problem.size}") String cause) {
+record CancellationForm(@NotBlank(message = "{duty.problem.reason}") @Size(max = 2000,
+		message = "{duty.problem.longer-than-2000}") String cause) {
 
 	CancellationForm {
 		cause = VietnameseText.lines(cause);

@@ -10,7 +10,8 @@ import vn.hiepdong.platform.text.VietnameseText;
 /**
  * A report that a duty is done, as it is typed.
  */
-record CompletionForm(@Nullable String clientId, @Size(max = 2000, message = "{duty.problem.size}") String result) {
+record CompletionForm(@Nullable String clientId,
+		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String result) {
 
 	CompletionForm {
 		clientId = Typed.clientId(clientId);

@@ -13,7 +13,7 @@ import vn.hiepdong.platform.text.VietnameseText;
  * A progress report as it is typed.
  */
 record ReportForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") String percent,
-		@Size(max = 2000, message = "{duty.problem.size}") String text) {
+		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String text) {
 
 	ReportForm {
 		clientId = Typed.clientId(clientId);

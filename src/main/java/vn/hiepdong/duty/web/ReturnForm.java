@@ -8,8 +8,8 @@ import vn.hiepdong.platform.text.VietnameseText;
 /**
  * Why a duty goes back to work.
  */
-record ReturnForm(
-		@NotBlank(message = "{duty.problem.reason}") @Size(max = 2000, message = "{duty.problem.size}") String reason) {
+record ReturnForm(@NotBlank(message = "{duty.problem.reason}") @Size(max = 2000,
+		message = "{duty.problem.longer-than-2000}") String reason) {
 
 	ReturnForm {
 		reason = VietnameseText.lines(reason);

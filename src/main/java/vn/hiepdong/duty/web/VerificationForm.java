@@ -7,7 +7,7 @@ import vn.hiepdong.platform.text.VietnameseText;
 /**
  * The remark with which a duty is found done.
  */
-record VerificationForm(@Size(max = 2000, message = "{duty.problem.size}") String remark) {
+record VerificationForm(@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String remark) {
 
 	VerificationForm {
 		remark = VietnameseText.lines(remark);

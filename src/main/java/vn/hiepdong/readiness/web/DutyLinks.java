@@ -41,7 +41,7 @@ public record DutyLinks(String event, Map<String, Object> filters) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/events/{code}/duties");
 		this.filters.keySet().forEach((filter) -> address.queryParam(filter, "{" + filter + "}"));
 		Map<String, Object> values = new LinkedHashMap<>(this.filters);
-		values.put("event", this.event);
+		values.put("code", this.event);
 		return address.encode().buildAndExpand(values).toUriString();
 	}
 

@@ -22,6 +22,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 @Slf4j
 public record TestDatabase(String url, String username, String password) {
 
+	/** The password of every account of the demonstration in tests. */
+	public static final String DEMO_PASSWORD = "một câu chỉ dùng để thử";
+
 	/**
 	 * The database, started on the first call and stopped with the JVM.
 	 * @return where it is

@@ -24,7 +24,8 @@ record TestDatabaseCustomizer(TestDatabase database, String schema) implements C
 		TestPropertyValues
 			.of("spring.datasource.url=" + address(), "spring.datasource.username=" + this.database.username(),
 					"spring.datasource.password=" + this.database.password(), "spring.test.database.replace=none",
-					"spring.flyway.default-schema=" + this.schema)
+					"spring.flyway.default-schema=" + this.schema, "hiepdong.data.folder=target/test-data",
+					"HIEPDONG_DEMO_PASSWORD=" + TestDatabase.DEMO_PASSWORD)
 			.applyTo(context);
 	}
 

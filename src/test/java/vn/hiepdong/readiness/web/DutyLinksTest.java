@@ -7,7 +7,7 @@ import vn.hiepdong.event.Phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DutyLinksTests {
+class DutyLinksTest {
 
 	private final DutyLinks all = DutyLinks.of("hoi-nghi-2022");
 

@@ -26,7 +26,7 @@ import static vn.hiepdong.demo.DemoApplication.count;
 import static vn.hiepdong.demo.DemoApplication.demonstration;
 
 @ExtendWith(OutputCaptureExtension.class)
-class DemoStartTests {
+class DemoStartTest {
 
 	@Test
 	void a_second_start_loads_nothing_and_the_clock_runs_on(@TempDir Path folder, CapturedOutput log)

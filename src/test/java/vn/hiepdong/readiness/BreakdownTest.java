@@ -18,7 +18,7 @@ import static vn.hiepdong.readiness.ADuty.aDuty;
 import static vn.hiepdong.readiness.ADuty.time;
 import static vn.hiepdong.unit.UnitTrees.tree;
 
-class BreakdownTests {
+class BreakdownTest {
 
 	private static final Instant NOW = time("9/9/2022 8h");
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.readiness.ADuty.aDuty;
 import static vn.hiepdong.readiness.ADuty.time;
 
-class TallyTests {
+class TallyTest {
 
 	private static final Instant NOW = time("9/9/2022 8h");
 

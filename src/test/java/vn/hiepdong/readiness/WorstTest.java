@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.readiness.ADuty.aDuty;
 import static vn.hiepdong.readiness.ADuty.time;
 
-class WorstTests {
+class WorstTest {
 
 	private static final Instant NOW = time("9/9/2022 8h");
 

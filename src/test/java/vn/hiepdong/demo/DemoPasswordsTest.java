@@ -19,7 +19,7 @@ import vn.hiepdong.platform.database.DataFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class DemoPasswordsTests {
+class DemoPasswordsTest {
 
 	@TempDir
 	Path folder;

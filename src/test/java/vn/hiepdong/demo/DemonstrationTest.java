@@ -32,7 +32,7 @@ import vn.hiepdong.platform.time.Demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-class DemonstrationTests {
+class DemonstrationTest {
 
 	private static final String EVENT = "hoi-nghi-2022";
 

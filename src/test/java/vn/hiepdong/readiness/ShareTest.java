@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class ShareTests {
+class ShareTest {
 
 	@ParameterizedTest
 	@CsvSource({ "0, 7, 0", "1, 3, 33", "2, 3, 66", "999, 1000, 99", "1, 1000, 0", "5, 5, 100" })

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class BarTests {
+class BarTest {
 
 	@Test
 	void its_parts_lie_side_by_side() {

@@ -1,0 +1,130 @@
+package vn.hiepdong.duty;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+import vn.hiepdong.account.Accounts;
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.event.Phase;
+import vn.hiepdong.platform.text.TypedTime;
+
+/**
+ * A small police force, an event for each test, and people who act in it:
+ * {@code dieuphoi} plans, {@code giamdoc} directs, {@code hong-bang} leads the district
+ * above the ward {@code quan-toan}, {@code le-chan} another district, {@code lienlac} is
+ * a liaison.
+ */
+@TestComponent
+@RequiredArgsConstructor
+public class DutyWorld {
+
+	private final JdbcClient jdbc;
+
+	private final Accounts accounts;
+
+	private final Duties duties;
+
+	/** A new event with a hall and a place in the host ward; gives its code. */
+	public String event() {
+		people();
+		String code = "hn-" + UUID.randomUUID();
+		this.jdbc
+			.sql("""
+					insert into event (id, version, code, name, organiser, host_unit_id, expected_delegates)
+					values (gen_random_uuid(), 0, ?, 'Hội nghị', 'Bộ Công an', (select id from unit where code = 'catp'), 360)
+					""")
+			.param(code)
+			.update();
+		this.jdbc.sql("""
+				insert into event_phase (event_id, phase, starts_at, ends_at)
+				select e.id, p.phase, p.starts_at, p.starts_at + interval '1 day'
+				from event e, (values ('BEFORE', timestamptz '2022-09-08'), ('DURING', '2022-09-12'),
+					('AFTER', '2022-09-13')) p (phase, starts_at) where e.code = ?
+				""").param(code).update();
+		this.jdbc.sql("""
+				insert into event_place (id, event_id, name, address, ward_id)
+				select gen_random_uuid(), e.id, p.name, '', u.id from event e,
+					(values ('Hội trường', null), ('Trụ sở Quán Toan', 'quan-toan')) p (name, ward)
+					left join unit u on u.code = p.ward where e.code = ?
+				""").param(code).update();
+		this.jdbc.sql("""
+				insert into event_host_ward (event_id, unit_id, position)
+				select e.id, u.id, 0 from event e, unit u where e.code = ? and u.code = 'quan-toan'
+				""").param(code).update();
+		return code;
+	}
+
+	/** Does something as a person who is signed in. */
+	public <T> T as(String username, Callable<T> call) {
+		Actor actor = actor(username);
+		SecurityContextHolder
+			.setContext(new SecurityContextImpl(new TestingAuthenticationToken(username, "", "ROLE_" + actor.role())));
+		try {
+			return call.call();
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
+	}
+
+	public void does(String username, Runnable act) {
+		as(username, () -> {
+			act.run();
+			return true;
+		});
+	}
+
+	public Actor actor(String username) {
+		return this.accounts.actor(username).orElseThrow();
+	}
+
+	public PlannedDuty duty(String title) {
+		return new PlannedDuty(this, this.duties, title);
+	}
+
+	static DutyPlan plan(String title, String due) {
+		return new DutyPlan(title, "", Area.RECEPTION, Phase.BEFORE, "Hội trường", 5, Criticality.NORMAL,
+				TypedTime.parse("1/1/2020 07:00").orElseThrow(), TypedTime.parse(due).orElseThrow(), "");
+	}
+
+	private void people() {
+		this.jdbc
+			.sql("""
+					insert into unit (id, version, code, parent_id, kind, name, short_name, name_en, valid_from, valid_to)
+					select gen_random_uuid(), 0, v.code, null, 'DEPARTMENT', v.name, v.code, v.code, date '2000-01-01', v.valid_to
+					from (values ('catp', 'Công an thành phố', null), ('hong-bang', 'Công an quận Hồng Bàng', null),
+						('le-chan', 'Công an quận Lê Chân', null), ('quan-toan', 'Công an phường Quán Toan', null),
+						('giai-the', 'Đã giải thể', date '2001-01-01')) v (code, name, valid_to)
+					on conflict do nothing
+					""")
+			.update();
+		this.jdbc.sql("""
+				update unit u set parent_id = p.id from unit p
+				where u.parent_id is null and (u.code, p.code) in (('hong-bang', 'catp'), ('le-chan', 'catp'),
+					('quan-toan', 'hong-bang'))
+				""").update();
+		this.jdbc.sql("""
+				insert into account (id, version, username, name, role, unit_id, password_hash, enabled, created_at)
+				select gen_random_uuid(), 0, v.username, v.username, v.role, u.id, '{noop}', true, now()
+				from (values ('dieuphoi', 'COORDINATOR', 'catp'), ('giamdoc', 'DIRECTOR', 'catp'),
+					('hong-bang', 'UNIT_LEADER', 'hong-bang'), ('le-chan', 'UNIT_LEADER', 'le-chan'),
+					('quan-toan', 'UNIT_LEADER', 'quan-toan'), ('lienlac', 'LIAISON', 'catp')) v (username, role, unit)
+					join unit u on u.code = v.unit
+				on conflict do nothing
+				""").update();
+	}
+
+}

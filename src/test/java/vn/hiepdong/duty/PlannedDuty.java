@@ -1,0 +1,76 @@
+package vn.hiepdong.duty;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A duty for a test: {@code world.duty("Đón đoàn").of("quan-toan").accepted().in(event)}.
+ */
+public final class PlannedDuty {
+
+	private final DutyWorld world;
+
+	private final Duties duties;
+
+	private final String title;
+
+	private String due = "31/12/2999 17:00";
+
+	private String lead = "";
+
+	private List<String> cooperating = List.of();
+
+	private boolean accepted;
+
+	private boolean done;
+
+	PlannedDuty(DutyWorld world, Duties duties, String title) {
+		this.world = world;
+		this.duties = duties;
+		this.title = title;
+	}
+
+	public PlannedDuty due(String when) {
+		this.due = when;
+		return this;
+	}
+
+	public PlannedDuty of(String unit) {
+		this.lead = unit;
+		return this;
+	}
+
+	public PlannedDuty with(String... units) {
+		this.cooperating = List.of(units);
+		return this;
+	}
+
+	public PlannedDuty accepted() {
+		this.accepted = true;
+		return this;
+	}
+
+	public PlannedDuty reportedDone() {
+		this.done = true;
+		return accepted();
+	}
+
+	/** Plans it and takes it as far as told; gives its number. */
+	public String in(String event) {
+		String number = this.world.as("dieuphoi", () -> this.duties.create(event, DutyWorld.plan(this.title, this.due),
+				UUID.randomUUID(), this.world.actor("dieuphoi")));
+		if (!this.lead.isEmpty()) {
+			this.world.does("dieuphoi", () -> this.duties.assign(event, number,
+					new Assignment(this.lead, this.cooperating, 0), this.world.actor("dieuphoi")));
+		}
+		if (this.accepted) {
+			this.world.does(this.lead, () -> this.duties.accept(event, number, this.world.actor(this.lead)));
+		}
+		if (this.done) {
+			this.world.does(this.lead,
+					() -> this.duties.reportDone(event, number, UUID.randomUUID(), "", this.world.actor(this.lead)));
+		}
+		return number;
+	}
+
+}
