@@ -27,6 +27,7 @@ create table duty (
 	state text not null constraint duty_state_ck check (state in ('DRAFT', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS',
 		'REPORTED_DONE', 'VERIFIED', 'RETURNED', 'CANCELLED')),
 	progress int not null constraint duty_progress_ck check (progress between 0 and 100),
+	reported int not null constraint duty_reported_ck check (reported between 0 and 100),
 	changed_at timestamptz not null,
 	constraint duty_number_uk unique (event_id, number),
 	constraint duty_event_uk unique (event_id, id),

@@ -98,6 +98,12 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	private int progress;
 
+	/**
+	 * What the last report claimed; a returned duty falls back to it, for it is not done
+	 * after all.
+	 */
+	private int reported;
+
 	private Instant changedAt;
 
 	Duty(EventView event, int number, DutyPlan plan) {
@@ -128,6 +134,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		if (!lead.equals(this.leadUnit)) {
 			changes.add(new FieldChange("leadUnit", by.nameOf(this.leadUnit), by.nameOf(lead)));
 			this.progress = 0;
+			this.reported = 0;
 		}
 		if (!cooperating.equals(cooperating())) {
 			changes.add(new FieldChange("cooperating", by.namesOf(cooperating()), by.namesOf(cooperating)));
@@ -152,6 +159,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			throw new Problem.Invalid("percent", "duty.problem.percent");
 		}
 		this.progress = report.percent();
+		this.reported = report.percent();
 		return taken(Step.REPORT, by, this.progress, Texts.note("text", report.text()), report.clientId(), List.of());
 	}
 
@@ -168,7 +176,9 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep returnBack(String reason, Stamp by) {
 		require(Step.RETURN);
-		return taken(Step.RETURN, by, null, Texts.reason(reason), null, List.of());
+		String why = Texts.reason(reason);
+		this.progress = this.reported;
+		return taken(Step.RETURN, by, null, why, null, List.of());
 	}
 
 	TakenStep cancel(String reason, Stamp by) {

@@ -37,8 +37,12 @@ final class DemoApplication {
 		return this;
 	}
 
+	/**
+	 * Starts it. Whoever starts it closes it: at the end of the JVM the test database may
+	 * be gone already, and closing would wait for it.
+	 */
 	ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(this.sources.toArray(Class<?>[]::new))
+		return new SpringApplicationBuilder(this.sources.toArray(Class<?>[]::new)).registerShutdownHook(false)
 			.run(this.arguments.toArray(String[]::new));
 	}
 

@@ -54,14 +54,17 @@ public final class DemonstrationFiles {
 	private static void play(Map<String, String> duty) {
 		String state = "DRAFT";
 		String progress = "0";
+		String reported = "0";
 		boolean assigned = false;
 		for (Map<String, String> step : lines("steps")) {
 			if (step.get("duty").equals(duty.get("number"))) {
 				state = STATE_AFTER.get(step.get("step"));
 				assigned |= step.get("step").equals("assign");
+				reported = step.get("step").equals("report") ? step.get("percent") : reported;
 				progress = switch (step.get("step")) {
 					case "report" -> step.get("percent");
 					case "done" -> "100";
+					case "return" -> reported;
 					default -> progress;
 				};
 			}

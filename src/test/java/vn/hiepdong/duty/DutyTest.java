@@ -142,6 +142,15 @@ class DutyTest {
 	}
 
 	@Test
+	void a_returned_duty_falls_back_to_what_was_last_reported() {
+		Duty duty = dutyIn(DutyState.ACCEPTED);
+		take(duty, Step.REPORT);
+		take(duty, Step.REPORT_DONE);
+		take(duty, Step.RETURN);
+		assertThat(duty.progress()).isEqualTo(40);
+	}
+
+	@Test
 	void a_return_and_a_cancellation_say_why() {
 		assertThatExceptionOfType(Problem.Invalid.class)
 			.isThrownBy(() -> dutyIn(DutyState.REPORTED_DONE).returnBack(" \n", this.by));

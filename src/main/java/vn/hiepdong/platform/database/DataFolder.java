@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -36,8 +37,7 @@ public record DataFolder(@DefaultValue("data") Path folder, @DefaultValue("0") i
 	public Path file(String name) {
 		try {
 			if (Files.notExists(this.folder)) {
-				Files.createDirectories(this.folder);
-				restrict(this.folder, "rwx------");
+				Files.createDirectories(this.folder, ownerOnly(this.folder, "rwx------"));
 			}
 			return this.folder.resolve(name);
 		}
@@ -57,8 +57,7 @@ public record DataFolder(@DefaultValue("data") Path folder, @DefaultValue("0") i
 		Path file = file(name);
 		try {
 			Files.deleteIfExists(file);
-			Files.createFile(file);
-			restrict(file, "rw-------");
+			Files.createFile(file, ownerOnly(file, "rw-------"));
 			return Files.writeString(file, content, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
 		}
 		catch (IOException ex) {
@@ -66,10 +65,14 @@ public record DataFolder(@DefaultValue("data") Path folder, @DefaultValue("0") i
 		}
 	}
 
-	private static void restrict(Path path, String permissions) throws IOException {
-		if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-		}
+	/**
+	 * Given at creation, so that no moment is left in which others may open it.
+	 */
+	private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+		return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) }
+				: new FileAttribute<?>[0];
 	}
 
 }
