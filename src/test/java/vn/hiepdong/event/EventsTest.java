@@ -15,12 +15,12 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
-import vn.hiepdong.unit.Units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -30,14 +30,14 @@ import static vn.hiepdong.event.EventPlans.conferenceOn;
 @SpringBootTest
 @Transactional
 @RecordApplicationEvents
-@Import(StatementCount.class)
+@Import({ Organisation.class, StatementCount.class })
 class EventsTest {
 
 	@Autowired
 	Events events;
 
 	@Autowired
-	Units units;
+	Organisation organisation;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -47,7 +47,7 @@ class EventsTest {
 
 	@BeforeEach
 	void organisation() {
-		Organisation.found(this.units);
+		this.organisation.found();
 	}
 
 	@Test
@@ -200,7 +200,7 @@ class EventsTest {
 	}
 
 	private UnitId unit(String code) {
-		return this.units.tree().byCode(code).orElseThrow().id();
+		return this.organisation.unit(code);
 	}
 
 	private static <T> T as(Role role, Supplier<T> call) {

@@ -19,8 +19,8 @@ class DelegateController {
 
 	private final Events events;
 
-	@GetMapping("/events/{code}/delegates/{number:\\d{1,6}}")
-	String view(@PathVariable String code, @PathVariable int number, @Me Actor me, Model model) {
+	@GetMapping("/events/{event-code}/delegates/{number:\\d{1,6}}")
+	String view(@PathVariable("event-code") String code, @PathVariable int number, @Me Actor me, Model model) {
 		model.addAttribute("delegate", this.delegates.get(code, number, me));
 		model.addAttribute("event", this.events.get(code));
 		return "delegate/view";

@@ -33,8 +33,8 @@ class DelegateListController {
 
 	private final Events events;
 
-	@GetMapping("/events/{code}/delegates")
-	String list(@PathVariable String code, @ModelAttribute("form") FilterForm form,
+	@GetMapping("/events/{event-code}/delegates")
+	String list(@PathVariable("event-code") String code, @ModelAttribute("form") FilterForm form,
 			@RequestParam(defaultValue = "0") int page, @Me Actor me, Model model) {
 		PageRequest part = PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), PAGE_SIZE);
 		model.addAttribute("page", this.delegates.page(code, form.filter(), part, me));

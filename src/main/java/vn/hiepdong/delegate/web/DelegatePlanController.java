@@ -29,7 +29,7 @@ import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
 
 @Controller
-@RequestMapping("/events/{code}/delegates")
+@RequestMapping("/events/{event-code}/delegates")
 @PreAuthorize("hasRole('COORDINATOR')")
 @RequiredArgsConstructor
 class DelegatePlanController {
@@ -41,15 +41,15 @@ class DelegatePlanController {
 	private final MessageSource messages;
 
 	@GetMapping("/new")
-	String empty(@PathVariable String code, @RequestParam(defaultValue = "") String delegation, @Me Actor me,
-			Model model, Locale locale) {
+	String empty(@PathVariable("event-code") String code, @RequestParam(defaultValue = "") String delegation,
+			@Me Actor me, Model model, Locale locale) {
 		model.addAttribute("form", DelegateForm.empty(delegation));
 		return page(code, null, me, model, locale);
 	}
 
 	@PostMapping
-	String add(@PathVariable String code, @Valid @ModelAttribute("form") DelegateForm form, BindingResult errors,
-			@Me Actor me, Model model, Locale locale, HttpServletResponse response) {
+	String add(@PathVariable("event-code") String code, @Valid @ModelAttribute("form") DelegateForm form,
+			BindingResult errors, @Me Actor me, Model model, Locale locale, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			int number = this.delegates.add(code, form.plan(), me);
 			return "redirect:/events/" + code + "/delegates/" + DelegateView.pathOf(number);
@@ -57,15 +57,17 @@ class DelegatePlanController {
 	}
 
 	@GetMapping("/{number:\\d{1,6}}/edit")
-	String edit(@PathVariable String code, @PathVariable int number, @Me Actor me, Model model, Locale locale) {
+	String edit(@PathVariable("event-code") String code, @PathVariable int number, @Me Actor me, Model model,
+			Locale locale) {
 		DelegateView delegate = this.delegates.get(code, number, me);
 		model.addAttribute("form", DelegateForm.of(delegate));
 		return page(code, delegate, me, model, locale);
 	}
 
 	@PostMapping("/{number:\\d{1,6}}")
-	String change(@PathVariable String code, @PathVariable int number, @Valid @ModelAttribute("form") DelegateForm form,
-			BindingResult errors, @Me Actor me, Model model, Locale locale, HttpServletResponse response) {
+	String change(@PathVariable("event-code") String code, @PathVariable int number,
+			@Valid @ModelAttribute("form") DelegateForm form, BindingResult errors, @Me Actor me, Model model,
+			Locale locale, HttpServletResponse response) {
 		DelegateView delegate = this.delegates.get(code, number, me);
 		return FormAnswer.of(errors, response).on(() -> {
 			this.delegates.change(code, number, form.plan(), form.knownVersion(), me);

@@ -28,8 +28,12 @@ import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
 
+/**
+ * Registers and changes delegations. The variable in the address is not named
+ * {@code code}, for Spring would bind it to the form's field of that name.
+ */
 @Controller
-@RequestMapping("/events/{code}/delegations")
+@RequestMapping("/events/{event-code}/delegations")
 @PreAuthorize("hasRole('COORDINATOR')")
 @RequiredArgsConstructor
 class DelegationController {
@@ -43,28 +47,29 @@ class DelegationController {
 	private final MessageSource messages;
 
 	@GetMapping("/new")
-	String empty(@PathVariable String code, Model model, Locale locale) {
+	String empty(@PathVariable("event-code") String code, Model model, Locale locale) {
 		model.addAttribute("form", DelegationForm.empty());
 		return page(code, null, model, locale);
 	}
 
 	@PostMapping
-	String register(@PathVariable String code, @Valid @ModelAttribute("form") DelegationForm form, BindingResult errors,
-			@Me Actor me, Model model, Locale locale, HttpServletResponse response) {
+	String register(@PathVariable("event-code") String code, @Valid @ModelAttribute("form") DelegationForm form,
+			BindingResult errors, @Me Actor me, Model model, Locale locale, HttpServletResponse response) {
 		return FormAnswer.of(errors, response)
 			.on(() -> listOf(code, this.delegates.register(code, form.plan(), me)))
 			.orElse(() -> page(code, null, model, locale));
 	}
 
 	@GetMapping("/{delegation}/edit")
-	String edit(@PathVariable String code, @PathVariable String delegation, @Me Actor me, Model model, Locale locale) {
+	String edit(@PathVariable("event-code") String code, @PathVariable String delegation, @Me Actor me, Model model,
+			Locale locale) {
 		DelegationView found = this.delegates.delegation(code, delegation, me);
 		model.addAttribute("form", DelegationForm.of(found, this.accounts.liaisons()));
 		return page(code, found, model, locale);
 	}
 
 	@PostMapping("/{delegation}")
-	String change(@PathVariable String code, @PathVariable String delegation,
+	String change(@PathVariable("event-code") String code, @PathVariable String delegation,
 			@Valid @ModelAttribute("form") DelegationForm form, BindingResult errors, @Me Actor me, Model model,
 			Locale locale, HttpServletResponse response) {
 		DelegationView found = this.delegates.delegation(code, delegation, me);

@@ -59,8 +59,12 @@ record EventForm(
 				Long.toString(event.version()));
 	}
 
-	/** The fields for host wards: those chosen, and room for more. */
-	List<String> wardFields() {
+	/**
+	 * The fields for host wards, as the page renders them: those chosen, and room for
+	 * more.
+	 * @return codes of units, empty where nothing is chosen yet
+	 */
+	public List<String> wardFields() {
 		List<String> fields = new ArrayList<>(wards());
 		for (int spare = 0; spare < SPARE_WARDS || fields.size() < 4; spare++) {
 			fields.add("");
