@@ -235,7 +235,8 @@ public class Duties {
 	}
 
 	/**
-	 * A duty for the page that shows a refused step again. Whoever may never take that step does not get so far.
+	 * A duty for the page that shows a refused step again. Whoever may never take that
+	 * step does not get so far.
 	 * @param step the step
 	 * @param event the event's code
 	 * @param number the duty's number
