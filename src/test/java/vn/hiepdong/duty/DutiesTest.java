@@ -153,6 +153,16 @@ class DutiesTest {
 	}
 
 	@Test
+	void the_last_cooperating_unit_can_be_released() {
+		String number = this.world.duty("Đón").of("quan-toan").with("le-chan").in(this.event);
+		long version = get("dieuphoi", number).version();
+		does("dieuphoi",
+				(me) -> this.duties.assign(this.event, number, new Assignment("quan-toan", List.of(), version), me));
+		assertThat(get("dieuphoi", number).cooperating()).isEmpty();
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> get("le-chan", number));
+	}
+
+	@Test
 	void drafts_are_for_planners_and_each_sees_the_own_list() {
 		String draft = this.world.duty("Nháp").in(this.event);
 		this.world.duty("Của Quán Toan").of("quan-toan").with("le-chan").in(this.event);
