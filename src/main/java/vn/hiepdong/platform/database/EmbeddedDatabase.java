@@ -30,7 +30,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 	 * Recovery after a power cut may take minutes; the library's 10 seconds would give up
 	 * on a healthy cluster.
 	 */
-	private static final Duration START_WAIT = Duration.ofMinutes(10);
+	private static final Duration START_WAIT = Duration.ofMinutes(2);
 
 	private final FolderLock lock;
 
@@ -62,7 +62,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 		}
 		catch (IOException | SQLException ex) {
 			lock.close();
-			throw new IllegalStateException("PostgreSQL did not start in " + data.folder(), ex);
+			throw new DatabaseNotStarted("PostgreSQL did not start in " + data.folder() + ": " + ex.getMessage(),
+					"Read what PostgreSQL itself says in the lines above. If the folder is damaged, restore it from a backup.");
 		}
 		catch (RuntimeException ex) {
 			lock.close();
