@@ -20,12 +20,6 @@ import vn.hiepdong.platform.database.TestDatabase;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "hiepdong.demo=true")
 abstract class BrowserTest {
 
-	/** A telephone's width, in CSS pixels. */
-	static final int PHONE = 390;
-
-	/** A desktop's width, in CSS pixels. */
-	static final int DESKTOP = 1440;
-
 	static final String EVENT = "/events/hoi-nghi-2022";
 
 	private final List<Person> people = new ArrayList<>();
