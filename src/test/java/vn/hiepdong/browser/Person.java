@@ -70,6 +70,16 @@ final class Person implements AutoCloseable {
 		return this.page.url().substring(this.address.length());
 	}
 
+	/** The name of the session, as the browser keeps it. */
+	String session() {
+		return this.context.cookies()
+			.stream()
+			.filter((cookie) -> cookie.name.equals("hiepdong"))
+			.map((cookie) -> cookie.value)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	Person switchesLanguage() {
 		this.page.locator("button[name=lang]").click();
 		return this;

@@ -1,0 +1,57 @@
+package vn.hiepdong.platform.text;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TypedTextTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12/9/2022 07:30", "12/09/2022 7:30", "12-9-2022 7h30", "12.9.2022  7g30",
+			"12/9/2022 7 giờ 30 phút", " 12/9/2022, 07h30 " })
+	void a_time_is_read_as_people_type_it(String typed) {
+		assertThat(TypedTime.parse(typed)).contains(Instant.parse("2022-09-12T00:30:00Z"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "12/9/2022", "31/2/2022 7h00", "12/9/2022 24:01", "12/13/2022 7:00", "ngày mai",
+			"9/2022 7h" })
+	void what_is_no_time_is_not_guessed(String typed) {
+		assertThat(TypedTime.parse(typed)).isEmpty();
+	}
+
+	@Test
+	void a_time_is_shown_in_the_zone_of_the_house() {
+		assertThat(TypedTime.show(Instant.parse("2022-09-11T18:05:00Z"))).isEqualTo("12/09/2022 01:05");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Nguyễn Thanh Bình, nguyen thanh binh", "ĐẶNG ĐỨC, dang duc", "Ước, uoc" })
+	void search_ignores_case_and_diacritics(String text, String folded) {
+		assertThat(VietnameseText.folded(text)).isEqualTo(folded);
+	}
+
+	@Test
+	void decomposed_text_from_a_mac_is_composed_and_spaces_are_single() {
+		assertThat(VietnameseText.line("  Nguye\u0302\u0303n \u00a0 Bi\u0300nh\t")).isEqualTo("Nguyễn Bình");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "0912345678", "0912 345 678", "+84 912 345 678", "84912345678", "912345678", "0912.345.678" })
+	void a_phone_is_kept_as_ten_digits(String typed) {
+		assertThat(VietnamesePhone.parse(typed)).contains("0912345678");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "113", "09123456789", "không có", "0012345678" })
+	void what_is_no_phone_is_not_guessed(String typed) {
+		assertThat(VietnamesePhone.parse(typed)).isEmpty();
+	}
+
+}
