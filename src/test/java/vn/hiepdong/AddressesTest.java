@@ -179,6 +179,7 @@ class AddressesTest {
 		Set<String> found = new TreeSet<>();
 		this.mappings.getHandlerMethods().forEach((mapping, method) -> {
 			if (method.getBeanType().getPackageName().startsWith("vn.hiepdong")) {
+				assertThat(mapping.getMethodsCondition().getMethods()).as("%s names its method", mapping).isNotEmpty();
 				mapping.getMethodsCondition()
 					.getMethods()
 					.forEach((verb) -> mapping.getPatternValues().forEach((path) -> found.add(verb + " " + path)));

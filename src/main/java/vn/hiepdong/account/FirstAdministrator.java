@@ -53,6 +53,9 @@ public class FirstAdministrator {
 	 * @throws Problem.Conflict if there is an account already
 	 */
 	public void open(String code, String username, String name, String password) {
+		if (!this.accounts.none()) {
+			throw new Problem.Conflict("account.problem.not-first");
+		}
 		if (!matches(code.strip())) {
 			throw new Problem.Invalid("code", "account.problem.setup-code");
 		}

@@ -34,7 +34,7 @@ record AccountForm(
 				message = "{form.required}") String role,
 		@Nullable String unit, @Nullable String enabled, @Nullable String password, @Nullable String version) {
 
-	static final String USERNAME = "[a-z0-9]+([._-][a-z0-9]+)*";
+	static final String USERNAME = "[a-z0-9]++([._-][a-z0-9]++)*+";
 
 	static AccountForm empty() {
 		return new AccountForm("", "", "", "", "", "true", "", "");

@@ -21,7 +21,7 @@ import vn.hiepdong.delegate.DelegationView;
  * @param version the version that the form was made from; empty for a new delegation
  */
 record DelegationForm(
-		@Nullable @Size(max = 60, message = "{form.too-long}") @Pattern(regexp = "([a-z0-9]+(-[a-z0-9]+)*)?",
+		@Nullable @Size(max = 60, message = "{form.too-long}") @Pattern(regexp = "([a-z0-9]++(-[a-z0-9]++)*+)?",
 				message = "{delegate.form.code.shape}") String code,
 		@NotBlank(message = "{form.required}") @Size(max = 200, message = "{form.too-long}") String name,
 		@NotNull(message = "{form.required}") @Pattern(

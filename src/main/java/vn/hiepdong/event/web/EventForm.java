@@ -23,7 +23,7 @@ import vn.hiepdong.unit.UnitTree;
  */
 record EventForm(
 		@NotBlank(message = "{form.required}") @Size(max = 60, message = "{form.too-long}") @Pattern(
-				regexp = "([a-z0-9]+(-[a-z0-9]+)*)?", message = "{event.form.code.shape}") String code,
+				regexp = "([a-z0-9]++(-[a-z0-9]++)*+)?", message = "{event.form.code.shape}") String code,
 		@NotBlank(message = "{form.required}") @Size(max = 300, message = "{form.too-long}") String name,
 		@Nullable @Size(max = 300, message = "{form.too-long}") String nameEn,
 		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String organiser,

@@ -1,5 +1,6 @@
 package vn.hiepdong.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public class Frame {
 	 */
 	public String here() {
 		HttpServletRequest request = request();
-		if (!"GET".equals(request.getMethod())) {
+		if (!"GET".equals(request.getMethod()) || request.getDispatcherType() == DispatcherType.ERROR) {
 			return "/";
 		}
 		String query = request.getQueryString();

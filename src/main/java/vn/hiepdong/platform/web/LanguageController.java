@@ -29,7 +29,7 @@ class LanguageController {
 	 */
 	private static boolean isLocal(String address) {
 		return address.startsWith("/") && !address.startsWith("//") && address.indexOf('\\') < 0
-				&& address.chars().noneMatch(Character::isISOControl);
+				&& address.indexOf('{') < 0 && address.chars().noneMatch(Character::isISOControl);
 	}
 
 }

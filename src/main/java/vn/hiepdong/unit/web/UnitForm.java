@@ -16,7 +16,7 @@ import vn.hiepdong.unit.UnitView;
  */
 record UnitForm(
 		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") @Pattern(
-				regexp = "[a-z0-9]+(-[a-z0-9]+)*|\\s*", message = "{unit.form.code.shape}") String code,
+				regexp = "[a-z0-9]++(-[a-z0-9]++)*+|\\s*", message = "{unit.form.code.shape}") String code,
 		@Nullable String parent, @NotBlank(message = "{form.required}") String kind,
 		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String name,
 		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") String shortName,

@@ -69,6 +69,36 @@ class WayInTest {
 	}
 
 	@Test
+	void a_character_that_the_database_cannot_keep_is_refused_at_the_door() {
+		assertThat(this.mvc.post().uri("/language").with(csrf()).param("lang", "en").param("from", "/a\0b").exchange())
+			.hasStatus(400);
+	}
+
+	@Test
+	void a_code_of_endless_length_is_refused_like_any_other() {
+		assertThat(this.mvc.post()
+			.uri("/setup")
+			.with(csrf())
+			.param("code", "x")
+			.param("username", "a" + ".a".repeat(20_000))
+			.param("name", "x")
+			.param("password", "x")
+			.exchange()).hasStatus(422);
+	}
+
+	@Test
+	void an_installation_that_has_accounts_opens_no_first_one() {
+		assertThat(this.mvc.post()
+			.uri("/setup")
+			.with(csrf())
+			.param("code", "x")
+			.param("username", "ke-la")
+			.param("name", "x")
+			.param("password", "một mật khẩu đủ dài")
+			.exchange()).hasStatus(409);
+	}
+
+	@Test
 	void links_between_pages_never_pass_through_the_resource_chain() {
 		assertThat(this.application.getBeansOfType(ResourceUrlEncodingFilter.class)).isEmpty();
 	}
@@ -79,8 +109,8 @@ class WayInTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/events?page=2, /events?page=2", "//evil.example, /", "https://evil.example, /",
-			"/\\evil.example, /" })
+	@CsvSource({ "/events?page=2, /events?page=2", "//evil.example, /", "https://evil.example, /", "/\\evil.example, /",
+			"/{x}, /" })
 	void a_switch_of_language_leads_back_into_the_application_only(String from, String to) {
 		assertThat(this.mvc.post().uri("/language").with(csrf()).param("lang", "en").param("from", from).exchange())
 			.hasRedirectedUrl(to);
