@@ -10,6 +10,7 @@ import vn.hiepdong.account.AccountPlan;
 import vn.hiepdong.account.AccountView;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.platform.text.VietnamesePhone;
+import vn.hiepdong.platform.web.FormVersion;
 import vn.hiepdong.unit.UnitTree;
 
 /**
@@ -53,7 +54,7 @@ record AccountForm(
 	}
 
 	long knownVersion() {
-		return (this.version != null && this.version.matches("\\d{1,18}")) ? Long.parseLong(this.version) : -1;
+		return FormVersion.read(this.version);
 	}
 
 }

@@ -12,6 +12,7 @@ import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Rank;
 import vn.hiepdong.platform.text.VietnamesePhone;
 import vn.hiepdong.platform.web.Fmt;
+import vn.hiepdong.platform.web.FormVersion;
 
 /**
  * A delegate as a coordinator types them, see {@link DelegatePlan}.
@@ -46,7 +47,7 @@ record DelegateForm(
 	}
 
 	long knownVersion() {
-		return (this.version != null && this.version.matches("\\d{1,18}")) ? Long.parseLong(this.version) : -1;
+		return FormVersion.read(this.version);
 	}
 
 	private @Nullable Rank chosenRank() {

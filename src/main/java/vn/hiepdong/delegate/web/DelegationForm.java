@@ -12,6 +12,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegationPlan;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.platform.web.FormVersion;
 
 /**
  * A delegation as a coordinator types it, see {@link DelegationPlan}.
@@ -48,7 +49,7 @@ record DelegationForm(
 	}
 
 	long knownVersion() {
-		return (this.version != null && this.version.matches("\\d{1,18}")) ? Long.parseLong(this.version) : -1;
+		return FormVersion.read(this.version);
 	}
 
 }

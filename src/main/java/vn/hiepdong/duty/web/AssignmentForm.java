@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.duty.Assignment;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.web.FormVersion;
 import vn.hiepdong.unit.UnitView;
 
 /**
@@ -29,7 +30,7 @@ record AssignmentForm(@Nullable String version, @NotBlank(message = "{duty.probl
 
 	Assignment assignment() {
 		return new Assignment(this.leadUnit, (this.cooperating != null) ? this.cooperating : List.of(),
-				Typed.version(this.version));
+				FormVersion.read(this.version));
 	}
 
 }

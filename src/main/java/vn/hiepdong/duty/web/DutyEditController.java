@@ -18,6 +18,7 @@ import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.platform.web.FormAnswer;
+import vn.hiepdong.platform.web.FormVersion;
 
 @Controller
 @RequiredArgsConstructor
@@ -44,7 +45,7 @@ class DutyEditController {
 			@Valid @ModelAttribute("form") DutyForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.duties.edit(event, number, form.plan(), Typed.version(form.version()), me);
+			this.duties.edit(event, number, form.plan(), FormVersion.read(form.version()), me);
 			return this.page.done(Step.EDIT, redirect);
 		}).orElse(() -> again(event, number, me, form, model));
 	}
@@ -58,7 +59,7 @@ class DutyEditController {
 		DutyView duty = this.duties.get(event, number, me);
 		model.addAttribute("duty", duty);
 		model.addAttribute("version", duty.version());
-		if (Typed.version(form.version()) != duty.version()) {
+		if (FormVersion.read(form.version()) != duty.version()) {
 			model.addAttribute("differences", Difference.between(duty, form));
 		}
 		return VIEW;

@@ -40,11 +40,6 @@ final class Typed {
 		return Integer.parseInt(digits);
 	}
 
-	static long version(@Nullable String sent) {
-		// Without a readable version the form is treated as made from an older one.
-		return (sent != null && sent.matches("\\d{1,18}")) ? Long.parseLong(sent) : -1;
-	}
-
 	static Instant time(String field, String typed) {
 		return TypedTime.parse(typed).orElseThrow(() -> new Problem.Invalid(field, "duty.problem.time"));
 	}

@@ -15,6 +15,7 @@ import vn.hiepdong.event.Phase;
 import vn.hiepdong.event.PhaseView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
+import vn.hiepdong.platform.web.FormVersion;
 import vn.hiepdong.unit.UnitTree;
 
 /**
@@ -79,7 +80,7 @@ record EventForm(
 	}
 
 	long knownVersion() {
-		return (this.version != null && this.version.matches("\\d{1,18}")) ? Long.parseLong(this.version) : -1;
+		return FormVersion.read(this.version);
 	}
 
 	private List<PhaseView> phases() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import vn.hiepdong.platform.web.FormVersion;
 import vn.hiepdong.unit.UnitPlan;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.UnitView;
@@ -39,7 +40,7 @@ record UnitForm(
 	}
 
 	long knownVersion() {
-		return (this.version != null && this.version.matches("\\d{1,18}")) ? Long.parseLong(this.version) : -1;
+		return FormVersion.read(this.version);
 	}
 
 }
