@@ -13,7 +13,14 @@ public final class VietnameseText {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b]+");
+	/**
+	 * Everything that looks like a space or like nothing: separators of any width,
+	 * control characters, zero-width spaces and byte order marks, as they come with text
+	 * pasted from Word.
+	 */
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200b\\u2060\\ufeff]+");
+
+	private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u200b\\u2060\\ufeff&&[^\\n\\t]]+");
 
 	private VietnameseText() {
 	}
@@ -30,13 +37,17 @@ public final class VietnameseText {
 	}
 
 	/**
-	 * Several lines as they are kept: Unicode NFC, line ends as {@code \n}, no space at
-	 * either end.
+	 * Several lines as they are kept: Unicode NFC, line ends as {@code \n}, nothing
+	 * hidden, no space at either end; indentation stays.
 	 * @param typed what was typed or pasted; {@code null} counts as empty
 	 * @return the text, possibly empty
 	 */
 	public static String lines(@Nullable String typed) {
-		return (typed == null) ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\R", "\n").strip();
+		if (typed == null) {
+			return "";
+		}
+		String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\R", "\n");
+		return HIDDEN.matcher(composed.replace('\u00a0', ' ')).replaceAll("").strip();
 	}
 
 	/**

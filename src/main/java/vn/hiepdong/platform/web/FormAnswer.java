@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 
@@ -42,8 +44,9 @@ public final class FormAnswer {
 
 	/**
 	 * Does what the form asks for, unless it has errors already. A
-	 * {@link Problem.Invalid} becomes an error of its field, a {@link Problem.Conflict}
-	 * one of the whole form; other problems are not the form's and pass.
+	 * {@link Problem.Invalid} becomes an error of its field; a {@link Problem.Conflict},
+	 * and what the database refuses because somebody else was faster, one of the whole
+	 * form. Other problems are not the form's and pass.
 	 * @param action what to do; it returns the view to answer with, a redirect
 	 * @return the rest of the sentence
 	 */
@@ -58,8 +61,13 @@ public final class FormAnswer {
 			this.errors.rejectValue(fieldOf(ex), ex.key(), ex.args(), ex.key());
 		}
 		catch (Problem.Conflict ex) {
-			this.status = HttpStatus.CONFLICT;
-			this.errors.reject(ex.key(), ex.args(), ex.key());
+			conflict(ex);
+		}
+		catch (ConcurrencyFailureException ex) {
+			conflict(new Problem.Conflict("problem.overtaken"));
+		}
+		catch (DuplicateKeyException ex) {
+			conflict(new Problem.Conflict("problem.taken-meanwhile"));
 		}
 		return this;
 	}
@@ -75,6 +83,11 @@ public final class FormAnswer {
 		}
 		this.response.setStatus(this.status.value());
 		return page.get();
+	}
+
+	private void conflict(Problem.Conflict problem) {
+		this.status = HttpStatus.CONFLICT;
+		this.errors.reject(problem.key(), problem.args(), problem.key());
 	}
 
 	/**

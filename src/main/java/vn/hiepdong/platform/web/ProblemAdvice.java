@@ -1,6 +1,7 @@
 package vn.hiepdong.platform.web;
 
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -35,6 +36,11 @@ class ProblemAdvice {
 	@ExceptionHandler(ConcurrencyFailureException.class)
 	ModelAndView overtaken() {
 		return page(HttpStatus.CONFLICT, new Problem.Conflict("problem.overtaken"));
+	}
+
+	@ExceptionHandler(DuplicateKeyException.class)
+	ModelAndView taken() {
+		return page(HttpStatus.CONFLICT, new Problem.Conflict("problem.taken-meanwhile"));
 	}
 
 	@ExceptionHandler({ MethodArgumentTypeMismatchException.class, BindException.class })

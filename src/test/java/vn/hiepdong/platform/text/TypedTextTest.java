@@ -42,6 +42,18 @@ class TypedTextTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "\u00a0", "\u3000", "\u200b\u2060\ufeff", " \t\u2003\u0000" })
+	void a_line_of_spaces_is_empty_whatever_their_width(String typed) {
+		assertThat(VietnameseText.line(typed)).isEmpty();
+		assertThat(VietnameseText.lines(typed)).isEmpty();
+	}
+
+	@Test
+	void lines_keep_their_ends_and_lose_what_cannot_be_seen() {
+		assertThat(VietnameseText.lines("\ufeffMột\u00a0hai\u0000\r\n\r\n  - ba ")).isEqualTo("Một hai\n\n  - ba");
+	}
+
+	@ParameterizedTest
 	@ValueSource(
 			strings = { "0912345678", "0912 345 678", "+84 912 345 678", "84912345678", "912345678", "0912.345.678" })
 	void a_phone_is_kept_as_ten_digits(String typed) {
