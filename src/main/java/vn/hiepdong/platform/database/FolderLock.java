@@ -3,11 +3,10 @@ package vn.hiepdong.platform.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says that this application owns the data folder. The operating system gives it back
@@ -16,36 +15,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderLock implements AutoCloseable {
 
+	/**
+	 * The lock files that this very process holds. Closing any channel of such a file
+	 * would give the system's lock back, so it must not even be opened again.
+	 */
+	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+	private final Path file;
+
 	private final FileChannel channel;
 
-	private FolderLock(FileChannel channel) {
+	private FolderLock(Path file, FileChannel channel) {
+		this.file = file;
 		this.channel = channel;
 	}
 
 	static FolderLock take(DataFolder data) {
+		Path file = data.file("lock").toAbsolutePath().normalize();
+		if (!HELD.add(file)) {
+			throw taken(data);
+		}
 		try {
-			FileChannel channel = FileChannel.open(data.file("lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
-			if (lock(channel) == null) {
+			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			if (channel.tryLock() == null) {
 				channel.close();
-				throw new DatabaseNotStarted(
-						"Another Hiệp Đồng is running on the data folder " + data.folder() + ". It was left unharmed.",
-						"Use that one, stop it first, or give this one a folder of its own with --hiepdong.data.folder=...");
+				HELD.remove(file);
+				throw taken(data);
 			}
-			return new FolderLock(channel);
+			return new FolderLock(file, channel);
 		}
 		catch (IOException ex) {
+			HELD.remove(file);
 			throw new UncheckedIOException("Cannot lock the data folder " + data.folder(), ex);
 		}
 	}
 
-	private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-		try {
-			return channel.tryLock();
-		}
-		catch (OverlappingFileLockException ex) {
-			return null;
-		}
+	private static DatabaseNotStarted taken(DataFolder data) {
+		return new DatabaseNotStarted(
+				"Another Hiệp Đồng is running on the data folder " + data.folder() + ". It was left unharmed.",
+				"Use that one, stop it first, or give this one a folder of its own with --hiepdong.data.folder=...");
 	}
 
 	@Override
@@ -55,6 +63,9 @@ final class FolderLock implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		finally {
+			HELD.remove(this.file);
 		}
 	}
 

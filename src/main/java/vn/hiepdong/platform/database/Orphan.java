@@ -56,9 +56,10 @@ final class Orphan {
 	private static Optional<ProcessHandle> serverOf(Path pidFile) {
 		try {
 			List<String> lines = Files.readAllLines(pidFile);
+			String owner = Files.getOwner(pidFile).getName();
 			return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
 				.filter(ProcessHandle::isAlive)
-				.filter((process) -> process.info().command().filter(Orphan::isPostgres).isPresent());
+				.filter((process) -> isServer(process.pid(), process.info(), owner));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -66,6 +67,26 @@ final class Orphan {
 		catch (IndexOutOfBoundsException | NumberFormatException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Whether a living process is the server that wrote the pid file. After a restart of
+	 * the machine the number may be anybody's, so another user's process is none; one of
+	 * the same user that hides its program may be the server, and starting a second one
+	 * beside it would destroy the cluster.
+	 * @throws DatabaseNotStarted if that cannot be told
+	 */
+	static boolean isServer(long pid, ProcessHandle.Info process, String owner) {
+		if (process.user().filter((user) -> !user.equals(owner)).isPresent()) {
+			return false;
+		}
+		return process.command()
+			.map(Orphan::isPostgres)
+			.orElseThrow(() -> new DatabaseNotStarted(
+					"Process " + pid
+							+ " may be the PostgreSQL of an application that was killed; its program is hidden.",
+					"If it is, stop it with \"kill " + pid
+							+ "\"; if not, delete postmaster.pid in the folder postgres of the data folder. Then start again."));
 	}
 
 	private static boolean isPostgres(String command) {

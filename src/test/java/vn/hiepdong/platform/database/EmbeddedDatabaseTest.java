@@ -80,11 +80,12 @@ class EmbeddedDatabaseTest {
 	}
 
 	@Test
-	void a_second_application_on_the_same_folder_is_refused_and_the_first_is_unharmed() throws SQLException {
+	void a_second_application_on_the_same_folder_is_refused_and_the_first_is_unharmed() throws Exception {
 		try (EmbeddedDatabase first = open()) {
 			assertThatExceptionOfType(DatabaseNotStarted.class).isThrownBy(this::open)
 				.withMessageContaining("Another Hiệp Đồng is running");
 			assertThat(ask(first, "select 'unharmed'")).isEqualTo("unharmed");
+			assertThat(writer().waitFor()).as("the folder is still locked against other processes").isNotZero();
 		}
 	}
 
