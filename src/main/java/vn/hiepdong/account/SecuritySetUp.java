@@ -12,8 +12,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import vn.hiepdong.platform.web.UnreadableParameterFilter;
 
 /**
  * The way in of every request. Whatever is not named here is denied; which duty or
@@ -66,6 +69,7 @@ class SecuritySetUp {
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((policy) -> policy.policy("geolocation=(), microphone=(), camera=()")))
+			.addFilterAfter(new UnreadableParameterFilter(), HeaderWriterFilter.class)
 			.addFilterBefore(new FreshAccountFilter(jdbc), UsernamePasswordAuthenticationFilter.class)
 			.build();
 	}

@@ -30,7 +30,7 @@ class EveryPageTest extends BrowserTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "VIETNAMESE, 390", "VIETNAMESE, 1440", "ENGLISH, 390" })
+	@CsvSource({ "VIETNAMESE, 390", "VIETNAMESE, 1440", "ENGLISH, 390", "ENGLISH, 1440" })
 	void is_in_order(Words words, int width) {
 		somebody(words, width).findsThePageInOrder();
 		PAGES.forEach((username, paths) -> {

@@ -1,0 +1,84 @@
+package vn.hiepdong.platform.web;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/**
+ * Refuses a request whose parameters cannot be decoded, such as {@code ?q=%}. Tomcat
+ * would throw wherever a parameter is first read, which ends in an empty 500; the page
+ * that tells of the mistake must not read them again either. It belongs behind the filter
+ * that writes the secure headers and before whatever reads a parameter.
+ */
+public final class UnreadableParameterFilter implements Filter {
+
+	@Override
+	public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
+			throws ServletException, IOException {
+		HttpServletRequest request = (HttpServletRequest) asked;
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			chain.doFilter(new WithoutParameters(request), answer);
+			return;
+		}
+		try {
+			if (!isUpload(request)) {
+				request.getParameterMap();
+			}
+		}
+		catch (InvalidParameterException ex) {
+			((HttpServletResponse) answer).sendError(ex.getErrorCode());
+			return;
+		}
+		chain.doFilter(request, answer);
+	}
+
+	/** The parts of an upload are read, and refused, where the upload is handled. */
+	private static boolean isUpload(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+	}
+
+	/** An error page has no use for what was asked. */
+	private static final class WithoutParameters extends HttpServletRequestWrapper {
+
+		WithoutParameters(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public @Nullable String getParameter(String name) {
+			return null;
+		}
+
+		@Override
+		public String @Nullable [] getParameterValues(String name) {
+			return null;
+		}
+
+		@Override
+		public Map<String, String[]> getParameterMap() {
+			return Map.of();
+		}
+
+		@Override
+		public Enumeration<String> getParameterNames() {
+			return Collections.emptyEnumeration();
+		}
+
+	}
+
+}

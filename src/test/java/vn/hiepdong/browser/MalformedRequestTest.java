@@ -1,0 +1,71 @@
+package vn.hiepdong.browser;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What no browser would send, on the bare wire.
+ */
+class MalformedRequestTest extends BrowserTest {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /login%", "GET /events/%ff", "GET /events/%00", "GET /events/..%2f..%2fetc/passwd",
+			"GET //events", "GET /events;x=1", "GET /login?lang=%", "GET /login?x=%c3%28", "GET /events/{code}",
+			"BREW /login", "TRACE /login", "GET relative", "POST /login", "POST /language" })
+	void is_refused_as_the_sender_s_mistake(String request) throws IOException {
+		String answer = answerTo(request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertThat(answer).as(request).doesNotStartWith("HTTP/1.1 5").matches("(?s)HTTP/1\\.1 [234]\\d\\d.*");
+		assertTellsNothingInternal(answer);
+	}
+
+	@Test
+	void what_cannot_be_decoded_is_answered_with_the_page_for_it() throws IOException {
+		assertThat(answerTo("""
+				GET /login?lang=% HTTP/1.1\r
+				Host: localhost\r
+				Connection: close\r
+				Accept: text/html\r
+				\r
+				""")).startsWith("HTTP/1.1 400")
+			.contains("Content-Security-Policy: default-src 'none'")
+			.contains(Words.VIETNAMESE.of("error.400.title"));
+	}
+
+	@Test
+	void a_body_that_is_not_what_it_says_is_refused() throws IOException {
+		String answer = answerTo("""
+				POST /login HTTP/1.1\r
+				Host: localhost\r
+				Connection: close\r
+				Content-Type: application/x-www-form-urlencoded; charset=no-such-charset\r
+				Content-Length: 12\r
+				\r
+				username=%zz""");
+		assertThat(answer).matches("(?s)HTTP/1\\.1 4\\d\\d.*");
+		assertTellsNothingInternal(answer);
+	}
+
+	private static void assertTellsNothingInternal(String answer) {
+		assertThat(answer).doesNotContain("Exception", "org.apache", "org.springframework", "\tat ");
+	}
+
+	private String answerTo(String request) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+			socket.getOutputStream().flush();
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
