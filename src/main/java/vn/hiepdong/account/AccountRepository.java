@@ -15,6 +15,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	Optional<Account> findByUsername(String username);
 
+	Optional<Account> findById(AccountId id);
+
 	boolean existsByUsername(String username);
 
 	long count();

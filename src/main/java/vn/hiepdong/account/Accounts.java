@@ -45,6 +45,17 @@ public class Accounts {
 	}
 
 	/**
+	 * The person behind an account that another room refers to.
+	 * @param id the account
+	 * @return the actor, whether the account is closed or not, or empty if there is no
+	 * such account
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Actor> actor(AccountId id) {
+		return this.accounts.findById(id).map(Account::actor);
+	}
+
+	/**
 	 * Who answers for some units, with one statement. Where a unit has several leaders,
 	 * the one whose account is oldest.
 	 * @param wanted the units

@@ -1,5 +1,7 @@
 package vn.hiepdong.delegate;
 
+import java.util.UUID;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -36,6 +38,8 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 
 	private int number;
 
+	private UUID clientId;
+
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "delegation_id"))
 	private DelegationId delegation;
@@ -55,10 +59,11 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 
 	private boolean head;
 
-	Delegate(Delegation delegation, int number, DelegatePlan plan, Stamp stamp) {
+	Delegate(Delegation delegation, int number, DelegatePlan plan, UUID clientId, Stamp stamp) {
 		this.id = DelegateId.next();
 		this.event = delegation.event();
 		this.number = number;
+		this.clientId = clientId;
 		take(delegation, plan);
 		registerEvent(stamp.on(DelegateView.labelOf(number), "delegate.added"));
 	}
@@ -66,6 +71,10 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 	void change(Delegation delegation, DelegatePlan plan, Stamp stamp) {
 		take(delegation, plan);
 		registerEvent(stamp.on(DelegateView.labelOf(this.number), "delegate.changed"));
+	}
+
+	int number() {
+		return this.number;
 	}
 
 	boolean isAt(long version) {

@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class DelegateDesk {
 
 	private final Clock clock;
 
-	int add(EventId event, String eventCode, DelegatePlan plan, Actor me) {
-		Delegation delegation = delegationOf(event, plan);
+	int add(EventId event, String eventCode, DelegatePlan plan, UUID clientId, Actor me) {
+		// The number comes first: it makes a form sent twice at once wait for itself.
 		int number = this.numbers.next(event);
+		refuseSentTwice(event, clientId);
+		Delegation delegation = delegationOf(event, plan);
 		refuseSecondHead(delegation, plan, number);
-		this.delegates.saveAndFlush(new Delegate(delegation, number, plan, stamp(eventCode, me)));
+		this.delegates.saveAndFlush(new Delegate(delegation, number, plan, clientId, stamp(eventCode, me)));
 		return number;
 	}
 
@@ -42,6 +45,12 @@ class DelegateDesk {
 		refuseSecondHead(delegation, plan, number);
 		delegate.change(delegation, plan, stamp(eventCode, me));
 		this.delegates.saveAndFlush(delegate);
+	}
+
+	private void refuseSentTwice(EventId event, UUID clientId) {
+		this.delegates.findByEventAndClientId(event, clientId).ifPresent((sent) -> {
+			throw new Problem.Conflict("delegate.problem.sent-twice", DelegateView.labelOf(sent.number()));
+		});
 	}
 
 	private Delegation delegationOf(EventId event, DelegatePlan plan) {

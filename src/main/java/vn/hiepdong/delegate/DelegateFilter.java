@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param delegation the code of the delegation, or {@code null} for all
  */
 public record DelegateFilter(String words, @Nullable Category category, @Nullable String delegation) {
-
-	/** Shows everybody. */
-	public static final DelegateFilter ALL = new DelegateFilter("", null, null);
-
 }

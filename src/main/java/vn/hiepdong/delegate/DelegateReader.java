@@ -43,8 +43,8 @@ class DelegateReader {
 			and (cast(:delegation as text) is null or g.code = :delegation)
 			and not exists (
 				select from unnest(string_to_array(:words, ' ')) as asked (word)
-				where ' ' || d.search_name not like '% ' || word || '%'
-				and coalesce(d.phone, '') not like '%' || word || '%')
+				where strpos(' ' || d.search_name, ' ' || word) = 0
+				and strpos(coalesce(d.phone, ''), word) = 0)
 			""";
 
 	private static final String DELEGATIONS = """

@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,8 @@ interface DelegateRepository extends Repository<Delegate, DelegateId> {
 	Delegate saveAndFlush(Delegate delegate);
 
 	Optional<Delegate> findByEventAndNumber(EventId event, int number);
+
+	Optional<Delegate> findByEventAndClientId(EventId event, UUID clientId);
 
 	boolean existsByDelegationAndHeadTrueAndNumberNot(DelegationId delegation, int number);
 

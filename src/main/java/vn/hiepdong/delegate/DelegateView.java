@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank the rank, or {@code null} for a civilian
  * @param position the position, possibly empty
  * @param agency the agency, possibly empty
- * @param phone ten digits, or {@code null}
+ * @param phone ten digits, eleven for some landlines, or {@code null}
  * @param head whether the delegate leads the delegation
  * @param delegation the code of the delegation
  * @param delegationName the name of the delegation

@@ -2,6 +2,7 @@ package vn.hiepdong.delegate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
@@ -121,16 +122,18 @@ public class Delegates {
 	 * Registers a delegation; for coordinators.
 	 * @param eventCode the event's code
 	 * @param plan the delegation
+	 * @param clientId made where the plan was written
 	 * @param me who asks
 	 * @return its code
 	 * @throws Problem.NotFound if there is no such event
+	 * @throws Problem.Conflict if the same form was sent before; names the delegation
 	 * @throws Problem.Invalid if the code is taken or malformed, the name is empty or too
 	 * long, or the liaison is unknown
 	 */
 	@Transactional
-	public String register(String eventCode, DelegationPlan plan, Actor me) {
+	public String register(String eventCode, DelegationPlan plan, UUID clientId, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		return this.delegationDesk.register(event(eventCode), eventCode, plan, me);
+		return this.delegationDesk.register(event(eventCode), eventCode, plan, clientId, me);
 	}
 
 	/**
@@ -154,16 +157,18 @@ public class Delegates {
 	 * Adds a delegate; for coordinators.
 	 * @param eventCode the event's code
 	 * @param plan the delegate
+	 * @param clientId made where the plan was written
 	 * @param me who asks
 	 * @return the number given
 	 * @throws Problem.NotFound if there is no such event
+	 * @throws Problem.Conflict if the same form was sent before; names the delegate
 	 * @throws Problem.Invalid if the delegation is unknown or has a head already, the
 	 * phone is no phone number, or a text is too long
 	 */
 	@Transactional
-	public int add(String eventCode, DelegatePlan plan, Actor me) {
+	public int add(String eventCode, DelegatePlan plan, UUID clientId, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		return this.delegateDesk.add(event(eventCode), eventCode, plan, me);
+		return this.delegateDesk.add(event(eventCode), eventCode, plan, clientId, me);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package vn.hiepdong.delegate;
 
+import java.util.UUID;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -38,6 +40,8 @@ class Delegation extends AbstractAggregateRoot<Delegation> {
 
 	private String code;
 
+	private UUID clientId;
+
 	@Enumerated(EnumType.STRING)
 	private Category category;
 
@@ -47,10 +51,12 @@ class Delegation extends AbstractAggregateRoot<Delegation> {
 	@AttributeOverride(name = "value", column = @Column(name = "liaison_id"))
 	private @Nullable AccountId liaison;
 
-	Delegation(EventId event, String code, DelegationPlan plan, @Nullable AccountId liaison, Stamp stamp) {
+	Delegation(EventId event, String code, DelegationPlan plan, @Nullable AccountId liaison, UUID clientId,
+			Stamp stamp) {
 		this.id = DelegationId.next();
 		this.event = event;
 		this.code = code;
+		this.clientId = clientId;
 		take(plan, liaison);
 		registerEvent(stamp.on(this.code, "delegation.registered"));
 	}

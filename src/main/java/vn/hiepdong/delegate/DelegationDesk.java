@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.account.AccountId;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.account.Role;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
 
@@ -22,18 +22,22 @@ class DelegationDesk {
 
 	private static final int LONGEST_CODE = 60;
 
+	/** Stands in the address of the form for a new delegation. */
+	private static final String CODE_OF_THE_FORM = "new";
+
 	private final DelegationRepository delegations;
 
 	private final Accounts accounts;
 
 	private final Clock clock;
 
-	String register(EventId event, String eventCode, DelegationPlan plan, Actor me) {
+	String register(EventId event, String eventCode, DelegationPlan plan, UUID clientId, Actor me) {
+		refuseSentTwice(event, clientId);
 		String code = codeOf(plan);
 		if (this.delegations.existsByEventAndCode(event, code)) {
 			throw new Problem.Invalid("code", "delegate.problem.code-taken", code);
 		}
-		this.delegations.saveAndFlush(new Delegation(event, code, plan, liaison(plan.liaison()),
+		this.delegations.saveAndFlush(new Delegation(event, code, plan, liaison(plan, null), clientId,
 				new Stamp(eventCode, me.username(), this.clock.instant())));
 		return code;
 	}
@@ -44,15 +48,27 @@ class DelegationDesk {
 		if (!delegation.isAt(version)) {
 			throw new Problem.Conflict("delegate.problem.changed");
 		}
-		delegation.change(plan, liaison(plan.liaison()), new Stamp(eventCode, me.username(), this.clock.instant()));
+		delegation.change(plan, liaison(plan, delegation.liaison()),
+				new Stamp(eventCode, me.username(), this.clock.instant()));
 		this.delegations.saveAndFlush(delegation);
+	}
+
+	private void refuseSentTwice(EventId event, UUID clientId) {
+		this.delegations.findByEventAndClientId(event, clientId).ifPresent((sent) -> {
+			throw new Problem.Conflict("delegate.problem.delegation-sent-twice", sent.name());
+		});
 	}
 
 	private static String codeOf(DelegationPlan plan) {
 		String typed = plan.code();
-		if (typed == null || typed.isBlank()) {
-			return slug(plan.name());
+		String code = (typed == null || typed.isBlank()) ? slug(plan.name()) : typedCode(typed);
+		if (code.equals(CODE_OF_THE_FORM)) {
+			throw new Problem.Invalid("code", "delegate.problem.code-reserved", code);
 		}
+		return code;
+	}
+
+	private static String typedCode(String typed) {
 		if (!typed.matches("[a-z0-9]+(-[a-z0-9]+)*") || typed.length() > LONGEST_CODE) {
 			throw new Problem.Invalid("code", "delegate.problem.code-shape");
 		}
@@ -68,12 +84,16 @@ class DelegationDesk {
 		return slug;
 	}
 
-	private @Nullable AccountId liaison(@Nullable String username) {
+	/**
+	 * The one who has the delegation may keep it, even with an account that was closed.
+	 */
+	private @Nullable AccountId liaison(DelegationPlan plan, @Nullable AccountId kept) {
+		String username = plan.liaison();
 		if (username == null || username.isBlank()) {
 			return null;
 		}
 		return this.accounts.actor(username)
-			.filter((actor) -> actor.is(Role.LIAISON))
+			.filter((actor) -> actor.id().equals(kept) || this.accounts.liaisons().contains(actor))
 			.orElseThrow(() -> new Problem.Invalid("liaison", "delegate.problem.liaison-unknown"))
 			.id();
 	}

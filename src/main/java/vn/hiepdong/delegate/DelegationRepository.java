@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,8 @@ interface DelegationRepository extends Repository<Delegation, DelegationId> {
 	Delegation saveAndFlush(Delegation delegation);
 
 	Optional<Delegation> findByEventAndCode(EventId event, String code);
+
+	Optional<Delegation> findByEventAndClientId(EventId event, UUID clientId);
 
 	boolean existsByEventAndCode(EventId event, String code);
 

@@ -7,8 +7,7 @@ import vn.hiepdong.platform.text.VietnameseText;
 /**
  * The form in which delegates are searched: words without case, diacritics and
  * punctuation, parted by one space. A question and what it is compared with pass through
- * the same mill, so that {@code NGUYỄN} meets {@code nguyen} and no sign is left that SQL
- * would read as a wildcard.
+ * the same mill, so that {@code NGUYỄN} meets {@code nguyen}.
  */
 final class SearchText {
 
@@ -25,10 +24,14 @@ final class SearchText {
 		return NO_WORD.matcher(VietnameseText.folded(String.join(" ", parts))).replaceAll(" ").strip();
 	}
 
+	/**
+	 * A question of signs alone keeps them: {@code %} asks for nobody, not for everybody.
+	 */
 	static String question(String typed) {
 		String line = VietnameseText.line(typed);
 		String kept = line.substring(0, Math.min(line.length(), LONGEST_QUESTION));
-		return of(COUNTRY_CODE.matcher(kept).replaceFirst("0"));
+		String words = of(COUNTRY_CODE.matcher(kept).replaceFirst("0"));
+		return words.isEmpty() ? kept : words;
 	}
 
 }

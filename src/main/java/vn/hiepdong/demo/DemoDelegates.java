@@ -11,6 +11,7 @@ import vn.hiepdong.delegate.DelegationPlan;
 import vn.hiepdong.delegate.Rank;
 import vn.hiepdong.demo.DemoRows.DelegateRow;
 import vn.hiepdong.demo.DemoRows.DelegationRow;
+import vn.hiepdong.platform.Ids;
 
 /**
  * Registers the delegations and their delegates.
@@ -29,9 +30,9 @@ class DemoDelegates {
 		Actor coordinator = this.accounts.actor(DemoConference.COORDINATOR).orElseThrow();
 		ActingAs.somebody(coordinator.username(), coordinator.role()).run(() -> {
 			this.files.read("delegations", DelegationRow.class)
-				.forEach((row) -> this.delegates.register(DemoConference.CODE, plan(row), coordinator));
+				.forEach((row) -> this.delegates.register(DemoConference.CODE, plan(row), Ids.next(), coordinator));
 			this.files.read("delegates", DelegateRow.class)
-				.forEach((row) -> this.delegates.add(DemoConference.CODE, plan(row), coordinator));
+				.forEach((row) -> this.delegates.add(DemoConference.CODE, plan(row), Ids.next(), coordinator));
 		});
 	}
 

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -92,6 +95,13 @@ class Event {
 		takePhases(plan.phases());
 		takePlaces(resolved.places());
 		takeHostWards(resolved.hostWards());
+	}
+
+	/** The units that it names, by the field of a plan. */
+	Map<String, Set<UnitId>> named() {
+		return Map.of("hostUnit", Set.of(this.hostUnit), "hostWards",
+				this.hostWards.stream().map(HostWard::unit).collect(Collectors.toSet()), "places",
+				this.places.values().stream().map(Place::ward).filter(Objects::nonNull).collect(Collectors.toSet()));
 	}
 
 	boolean isAt(long version) {

@@ -1,8 +1,11 @@
 package vn.hiepdong.event;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.hibernate.exception.ConstraintViolationException;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.Units;
 
 /**
@@ -26,6 +30,9 @@ import vn.hiepdong.unit.Units;
 public class Events {
 
 	private static final String SEES_EVENTS = "hasAnyRole('DIRECTOR', 'COORDINATOR', 'UNIT_LEADER', 'LIAISON')";
+
+	/** Stands in the address of the form for a new event. */
+	private static final String CODE_OF_THE_FORM = "new";
 
 	private final EventRepository events;
 
@@ -86,16 +93,19 @@ public class Events {
 	/**
 	 * Plans an event; for coordinators.
 	 * @param plan the event
-	 * @throws Problem.Invalid if the code is taken, a unit is unknown or the phases are
-	 * not in order
+	 * @throws Problem.Invalid if the code is taken or kept for the form, a unit is
+	 * unknown or abolished, or the phases are not in order
 	 */
 	@Transactional
 	@PreAuthorize("hasRole('COORDINATOR')")
 	public void create(EventPlan plan) {
+		if (plan.code().equals(CODE_OF_THE_FORM)) {
+			throw new Problem.Invalid("code", "event.problem.code-reserved", plan.code());
+		}
 		if (this.events.existsByCode(plan.code())) {
 			throw new Problem.Invalid("code", "event.problem.code-taken", plan.code());
 		}
-		Event event = this.events.saveAndFlush(new Event(ResolvedPlan.of(plan, this.units.tree())));
+		Event event = this.events.saveAndFlush(new Event(ResolvedPlan.of(plan, nameable(Map.of()))));
 		this.changes.publishEvent(new EventPlanned(plan.code(), event.name(), signedIn(), this.clock.instant()));
 	}
 
@@ -107,7 +117,8 @@ public class Events {
 	 * @throws Problem.NotFound if there is no such event
 	 * @throws Problem.Conflict if somebody else changed it meanwhile, or a place that is
 	 * dropped is in use
-	 * @throws Problem.Invalid if a unit is unknown or the phases are not in order
+	 * @throws Problem.Invalid if a unit is unknown, or abolished and not named already,
+	 * or the phases are not in order
 	 */
 	@Transactional
 	@PreAuthorize("hasRole('COORDINATOR')")
@@ -117,9 +128,13 @@ public class Events {
 		if (!event.isAt(version)) {
 			throw new Problem.Conflict("event.problem.changed");
 		}
-		event.change(ResolvedPlan.of(plan, this.units.tree()));
+		event.change(ResolvedPlan.of(plan, nameable(event.named())));
 		write();
 		this.changes.publishEvent(new EventChanged(code, event.name(), signedIn(), this.clock.instant()));
+	}
+
+	private NameableUnits nameable(Map<String, Set<UnitId>> named) {
+		return new NameableUnits(this.units.tree(), LocalDate.now(this.clock), named);
 	}
 
 	private void write() {

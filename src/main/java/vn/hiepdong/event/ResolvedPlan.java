@@ -3,7 +3,6 @@ package vn.hiepdong.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -11,27 +10,25 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
-import vn.hiepdong.unit.UnitTree;
-import vn.hiepdong.unit.UnitView;
 
 /**
  * A plan whose codes were found in the organisation.
  */
 record ResolvedPlan(EventPlan plan, UnitId hostUnit, List<Place> places, List<UnitId> hostWards) {
 
-	static ResolvedPlan of(EventPlan plan, UnitTree tree) {
-		return new ResolvedPlan(plan, unit(tree, "hostUnit", plan.hostUnit()), places(plan, tree), wards(plan, tree));
+	static ResolvedPlan of(EventPlan plan, NameableUnits units) {
+		return new ResolvedPlan(plan, units.get("hostUnit", plan.hostUnit()), places(plan, units), wards(plan, units));
 	}
 
-	private static List<UnitId> wards(EventPlan plan, UnitTree tree) {
-		List<UnitId> wards = plan.hostWards().stream().map((code) -> unit(tree, "hostWards", code)).toList();
+	private static List<UnitId> wards(EventPlan plan, NameableUnits units) {
+		List<UnitId> wards = plan.hostWards().stream().map((code) -> units.get("hostWards", code)).toList();
 		if (new HashSet<>(wards).size() < wards.size()) {
 			throw new Problem.Invalid("hostWards", "event.problem.ward-twice");
 		}
 		return wards;
 	}
 
-	private static List<Place> places(EventPlan plan, UnitTree tree) {
+	private static List<Place> places(EventPlan plan, NameableUnits units) {
 		List<Place> places = new ArrayList<>();
 		Set<String> names = new HashSet<>();
 		for (EventPlan.PlannedPlace planned : plan.places()) {
@@ -43,18 +40,13 @@ record ResolvedPlan(EventPlan plan, UnitId hostUnit, List<Place> places, List<Un
 			if (!names.add(name)) {
 				throw new Problem.Invalid("places", "event.problem.place-twice", name);
 			}
-			places.add(new Place(name, address, ward(tree, planned.ward())));
+			places.add(new Place(name, address, ward(units, planned.ward())));
 		}
 		return places;
 	}
 
-	private static @Nullable UnitId ward(UnitTree tree, @Nullable String code) {
-		return (code == null) ? null : unit(tree, "places", code);
-	}
-
-	private static UnitId unit(UnitTree tree, String field, String code) {
-		Optional<UnitView> unit = tree.byCode(code);
-		return unit.map(UnitView::id).orElseThrow(() -> new Problem.Invalid(field, "event.problem.unit-unknown", code));
+	private static @Nullable UnitId ward(NameableUnits units, @Nullable String code) {
+		return (code == null) ? null : units.get("places", code);
 	}
 
 }

@@ -29,6 +29,7 @@ import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,8 @@ import static vn.hiepdong.event.EventPlans.conferenceOn;
 class DelegatesTest {
 
 	private static final String EVENT = "hoi-nghi";
+
+	private static final DelegateFilter EVERYBODY = new DelegateFilter("", null, null);
 
 	@Autowired
 	Delegates delegates;
@@ -136,8 +139,10 @@ class DelegatesTest {
 		assertThat(add(delegate("Nguyễn Cường").of("bo-y-te"))).isEqualTo(2);
 		assertThat(this.delegates.get(EVENT, 2, this.coordinator).label()).isEqualTo("ĐB-002");
 		this.events.create(conferenceOn("another", "12/9/2023").hostedBy("t-catp"));
-		this.delegates.register("another", new DelegationPlan(null, Category.CITY, "Đà Nẵng", null), this.coordinator);
-		assertThat(this.delegates.add("another", delegate("Lê Dung").of("da-nang").plan(), this.coordinator))
+		this.delegates.register("another", new DelegationPlan(null, Category.CITY, "Đà Nẵng", null), Ids.next(),
+				this.coordinator);
+		assertThat(
+				this.delegates.add("another", delegate("Lê Dung").of("da-nang").plan(), Ids.next(), this.coordinator))
 			.isEqualTo(1);
 	}
 
@@ -182,10 +187,10 @@ class DelegatesTest {
 	void a_liaison_sees_the_delegations_given_to_the_own_account_and_no_others() {
 		int own = add(delegate("Nguyễn Bình").of("bo-y-te"));
 		int others = add(delegate("Nguyễn Cường").of("ca-ha-noi"));
-		assertThat(this.delegates.page(EVENT, DelegateFilter.ALL, PageRequest.of(0, 50), this.liaison))
+		assertThat(this.delegates.page(EVENT, EVERYBODY, PageRequest.of(0, 50), this.liaison))
 			.extracting(DelegateView::number)
 			.containsExactly(own);
-		assertThat(this.delegates.counts(EVENT, DelegateFilter.ALL, this.liaison)).containsOnlyKeys(Category.CENTRAL);
+		assertThat(this.delegates.counts(EVENT, EVERYBODY, this.liaison)).containsOnlyKeys(Category.CENTRAL);
 		assertThat(this.delegates.delegations(EVENT, this.liaison)).extracting(DelegationView::code)
 			.containsExactly("bo-y-te");
 		assertThatNoException().isThrownBy(() -> this.delegates.get(EVENT, own, this.liaison));
@@ -200,7 +205,7 @@ class DelegatesTest {
 	void unit_leaders_and_administrators_see_nobody(Role role) {
 		Actor other = this.organisation.person("t-other", role);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.delegates.page(EVENT, DelegateFilter.ALL, PageRequest.of(0, 50), other));
+			.isThrownBy(() -> this.delegates.page(EVENT, EVERYBODY, PageRequest.of(0, 50), other));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegates.get(EVENT, 1, other));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.delegates.delegations(EVENT, other));
@@ -211,11 +216,12 @@ class DelegatesTest {
 	void only_coordinators_edit(Role role) {
 		Actor other = this.organisation.person("t-other", role);
 		DelegatePlan plan = delegate("Nguyễn Bình").of("bo-y-te").plan();
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegates.add(EVENT, plan, other));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.delegates.add(EVENT, plan, Ids.next(), other));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.delegates.change(EVENT, 1, plan, 0, other));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(
-				() -> this.delegates.register(EVENT, new DelegationPlan(null, Category.CITY, "Đà Nẵng", null), other));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegates.register(EVENT,
+				new DelegationPlan(null, Category.CITY, "Đà Nẵng", null), Ids.next(), other));
 	}
 
 	@Test
@@ -227,19 +233,18 @@ class DelegatesTest {
 			add(delegate("Nguyễn Bình").of("bo-y-te"));
 		}
 		assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
-		Page<DelegateView> third = this.delegates.page(EVENT, DelegateFilter.ALL, PageRequest.of(2, 50),
-				this.coordinator);
+		Page<DelegateView> third = this.delegates.page(EVENT, EVERYBODY, PageRequest.of(2, 50), this.coordinator);
 		assertThat(third.getTotalElements()).isEqualTo(500);
 		assertThat(third.getContent()).hasSize(50).extracting(DelegateView::number).startsWith(101);
 		assertThat(StatementCount.of(() -> found(""))).isEqualTo(forOne).isPositive();
 	}
 
 	private void register(String code, Category category, String name, String liaison) {
-		this.delegates.register(EVENT, new DelegationPlan(code, category, name, liaison), this.coordinator);
+		this.delegates.register(EVENT, new DelegationPlan(code, category, name, liaison), Ids.next(), this.coordinator);
 	}
 
 	private int add(DelegatePlans plan) {
-		return this.delegates.add(EVENT, plan.plan(), this.coordinator);
+		return this.delegates.add(EVENT, plan.plan(), Ids.next(), this.coordinator);
 	}
 
 	private List<String> found(String words) {
@@ -259,7 +264,7 @@ class DelegatesTest {
 
 	private void refusedDelegation(String field, DelegationPlan plan) {
 		assertThatExceptionOfType(Problem.Invalid.class)
-			.isThrownBy(() -> this.delegates.register(EVENT, plan, this.coordinator))
+			.isThrownBy(() -> this.delegates.register(EVENT, plan, Ids.next(), this.coordinator))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo(field));
 	}
 

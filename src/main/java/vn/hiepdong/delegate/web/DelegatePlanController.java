@@ -1,13 +1,11 @@
 package vn.hiepdong.delegate.web;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +21,9 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
-import vn.hiepdong.delegate.Rank;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.web.Difference;
+import vn.hiepdong.platform.web.Fmt;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
 
@@ -34,59 +33,86 @@ import vn.hiepdong.platform.web.Option;
 @RequiredArgsConstructor
 class DelegatePlanController {
 
+	private static final String VIEW = "delegate/form";
+
 	private final Delegates delegates;
 
 	private final Events events;
 
-	private final MessageSource messages;
+	private final DelegateWords words;
+
+	private final Fmt fmt;
 
 	@GetMapping("/new")
 	String empty(@PathVariable("event-code") String code, @RequestParam(defaultValue = "") String delegation,
 			@Me Actor me, Model model, Locale locale) {
 		model.addAttribute("form", DelegateForm.empty(delegation));
-		return page(code, null, me, model, locale);
+		offer(code, me, model, locale);
+		return VIEW;
 	}
 
 	@PostMapping
 	String add(@PathVariable("event-code") String code, @Valid @ModelAttribute("form") DelegateForm form,
 			BindingResult errors, @Me Actor me, Model model, Locale locale, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			int number = this.delegates.add(code, form.plan(), me);
+			int number = this.delegates.add(code, form.plan(), form.client(), me);
 			return "redirect:/events/" + code + "/delegates/" + DelegateView.pathOf(number);
-		}).orElse(() -> page(code, null, me, model, locale));
+		}).orElse(() -> {
+			offer(code, me, model, locale);
+			return VIEW;
+		});
 	}
 
 	@GetMapping("/{number:\\d{1,6}}/edit")
 	String edit(@PathVariable("event-code") String code, @PathVariable int number, @Me Actor me, Model model,
 			Locale locale) {
 		DelegateView delegate = this.delegates.get(code, number, me);
-		model.addAttribute("form", DelegateForm.of(delegate));
-		return page(code, delegate, me, model, locale);
+		model.addAttribute("form", formOf(delegate));
+		model.addAttribute("delegate", delegate);
+		model.addAttribute("version", delegate.version());
+		offer(code, me, model, locale);
+		return VIEW;
 	}
 
 	@PostMapping("/{number:\\d{1,6}}")
 	String change(@PathVariable("event-code") String code, @PathVariable int number,
 			@Valid @ModelAttribute("form") DelegateForm form, BindingResult errors, @Me Actor me, Model model,
 			Locale locale, HttpServletResponse response) {
-		DelegateView delegate = this.delegates.get(code, number, me);
 		return FormAnswer.of(errors, response).on(() -> {
 			this.delegates.change(code, number, form.plan(), form.knownVersion(), me);
-			return "redirect:/events/" + code + "/delegates/" + delegate.path();
-		}).orElse(() -> page(code, delegate, me, model, locale));
+			return "redirect:/events/" + code + "/delegates/" + DelegateView.pathOf(number);
+		}).orElse(() -> again(code, number, form, me, model, locale));
 	}
 
-	private String page(String code, @Nullable DelegateView delegate, Actor me, Model model, Locale locale) {
-		model.addAttribute("delegate", delegate);
+	/**
+	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
+	 * form carries the new version, so that a second save is a decision.
+	 */
+	private String again(String code, int number, DelegateForm form, Actor me, Model model, Locale locale) {
+		DelegateView kept = this.delegates.get(code, number, me);
+		model.addAttribute("delegate", kept);
+		model.addAttribute("version", kept.version());
+		List<Option> delegations = offer(code, me, model, locale);
+		if (form.knownVersion() != kept.version()) {
+			model.addAttribute("differences", Difference.between(this.words.of(formOf(kept), delegations, locale),
+					this.words.of(form, delegations, locale)));
+		}
+		return VIEW;
+	}
+
+	private DelegateForm formOf(DelegateView delegate) {
+		return DelegateForm.of(delegate, this.fmt.phone(delegate.phone()));
+	}
+
+	private List<Option> offer(String code, Actor me, Model model, Locale locale) {
+		List<Option> delegations = this.delegates.delegations(code, me)
+			.stream()
+			.map((each) -> new Option(each.code(), each.name()))
+			.toList();
 		model.addAttribute("event", this.events.get(code));
-		model.addAttribute("delegations",
-				this.delegates.delegations(code, me)
-					.stream()
-					.map((each) -> new Option(each.code(), each.name()))
-					.toList());
-		model.addAttribute("ranks", Stream.of(Rank.values())
-			.map((rank) -> new Option(rank.name(), this.messages.getMessage("delegate.rank." + rank, null, locale)))
-			.toList());
-		return "delegate/form";
+		model.addAttribute("delegations", delegations);
+		model.addAttribute("ranks", this.words.ranks(locale));
+		return delegations;
 	}
 
 }

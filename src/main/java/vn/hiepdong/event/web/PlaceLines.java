@@ -34,12 +34,24 @@ final class PlaceLines {
 			.toList();
 	}
 
+	/** The lines as {@link #show} would write them. */
+	static String tidy(String typed, UnitTree units) {
+		return read(typed, units).stream()
+			.map((place) -> line(place.name(), place.address(),
+					units.byCode(place.ward()).map(UnitView::shortName).orElse(place.ward())))
+			.collect(Collectors.joining("\n"));
+	}
+
 	private static String line(PlaceView place, UnitTree units) {
-		String line = place.name() + (place.address().isEmpty() ? "" : " | " + place.address());
-		if (place.ward() == null) {
+		return line(place.name(), place.address(), (place.ward() == null) ? null : units.get(place.ward()).shortName());
+	}
+
+	private static String line(String name, String address, @Nullable String ward) {
+		String line = name + (address.isEmpty() ? "" : " | " + address);
+		if (ward == null) {
 			return line;
 		}
-		return line + (place.address().isEmpty() ? " | | " : " | ") + units.get(place.ward()).shortName();
+		return line + (address.isEmpty() ? " | | " : " | ") + ward;
 	}
 
 	private static PlannedPlace place(String[] parts, UnitTree units) {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 
@@ -66,7 +66,10 @@ public final class FormAnswer {
 		catch (ConcurrencyFailureException ex) {
 			conflict(new Problem.Conflict("problem.overtaken"));
 		}
-		catch (DuplicateKeyException ex) {
+		catch (DataIntegrityViolationException ex) {
+			if (!Duplicate.is(ex)) {
+				throw ex;
+			}
 			conflict(new Problem.Conflict("problem.taken-meanwhile"));
 		}
 		return this;

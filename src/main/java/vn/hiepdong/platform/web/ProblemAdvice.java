@@ -1,7 +1,7 @@
 package vn.hiepdong.platform.web;
 
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,8 +38,11 @@ class ProblemAdvice {
 		return page(HttpStatus.CONFLICT, new Problem.Conflict("problem.overtaken"));
 	}
 
-	@ExceptionHandler(DuplicateKeyException.class)
-	ModelAndView taken() {
+	@ExceptionHandler
+	ModelAndView taken(DataIntegrityViolationException refused) {
+		if (!Duplicate.is(refused)) {
+			throw refused;
+		}
 		return page(HttpStatus.CONFLICT, new Problem.Conflict("problem.taken-meanwhile"));
 	}
 

@@ -26,6 +26,7 @@ import vn.hiepdong.delegate.DelegatePlans;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationPlan;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.Ids;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -62,7 +63,7 @@ class DelegatePagesTest {
 		asCoordinator();
 		this.events.create(conferenceOn("hoi-nghi", "12/9/2022").hostedBy("t-catp"));
 		this.delegates.register("hoi-nghi", new DelegationPlan("bo-y-te", Category.CENTRAL, "Bộ Y tế", null),
-				this.coordinator);
+				Ids.next(), this.coordinator);
 		add(delegate("Nguyễn Thanh Bình").of("bo-y-te").as("Vụ trưởng").calledAt("0912345678").leading());
 	}
 
@@ -79,6 +80,8 @@ class DelegatePagesTest {
 					"/events/hoi-nghi/delegates/001", "Trưởng đoàn", "href=\"tel:0912345678\"", "0912 345 678",
 					"Trung ương: 1", "Tất cả: 1");
 		assertThat(get(LIST + "?q=nobody")).hasStatusOk().bodyText().contains("Không tìm thấy");
+		assertThat(get(LIST + "?q=%")).hasStatusOk().bodyText().contains("Không tìm thấy");
+		assertThat(get(LIST + "?q=_")).hasStatusOk().bodyText().contains("Không tìm thấy");
 	}
 
 	@Test
@@ -94,7 +97,8 @@ class DelegatePagesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "?category=CENTRAL,200", "?category=,200", "?category=NONSENSE,400", "?page=-1,200",
-			"?page=2147483647,200", "?page=x,400", "?delegation=nowhere,200" })
+			"?page=2147483647,200", "?page=99999999999,400", "?page=x,400", "?delegation=nowhere,200",
+			"?sort=unknown,200" })
 	void the_query_string_may_hold_anything(String query, int status) {
 		assertThat(get(LIST + query)).hasStatus(status);
 	}
@@ -188,7 +192,7 @@ class DelegatePagesTest {
 	}
 
 	private void add(DelegatePlans plan) {
-		this.delegates.add("hoi-nghi", plan.plan(), this.coordinator);
+		this.delegates.add("hoi-nghi", plan.plan(), Ids.next(), this.coordinator);
 	}
 
 	private MvcTestResult get(String address) {

@@ -1,0 +1,147 @@
+package vn.hiepdong.delegate.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.hiepdong.AtOnce;
+import vn.hiepdong.CoordinatorPages;
+import vn.hiepdong.Organisation;
+import vn.hiepdong.SignedInAs;
+import vn.hiepdong.account.Accounts;
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Role;
+import vn.hiepdong.event.EventPlans;
+import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.database.InSchema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two coordinators at the same moment: one wins, the other is told.
+ */
+@InSchema("races")
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(Organisation.class)
+class DelegateRacesTest {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Events events;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	Organisation organisation;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	AtOnce atOnce;
+
+	CoordinatorPages pages;
+
+	String event = "";
+
+	@BeforeEach
+	void conference() {
+		Actor coordinator = this.accounts.actor("t-dieuphoi").orElseGet(() -> {
+			this.organisation.found();
+			return this.organisation.person("t-dieuphoi", Role.COORDINATOR);
+		});
+		this.atOnce = new AtOnce(this.jdbc, this.transaction);
+		this.pages = new CoordinatorPages(this.mvc, this.organisation.session(coordinator));
+		this.event = "hn-" + UUID.randomUUID();
+		SignedInAs.run(Role.COORDINATOR,
+				() -> this.events.create(EventPlans.conferenceOn(this.event, "12/9/2022").hostedBy("t-catp")));
+		assertThat(register("code", "bo-y-te")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void two_new_heads_of_a_delegation() {
+		assertThat(this.atOnce.statuses("delegate", () -> add("head", "true"), () -> add("head", "true")))
+			.containsExactly(302, 422);
+		assertThat(heads()).isEqualTo(1);
+	}
+
+	@Test
+	void two_delegates_who_become_head_of_a_delegation() {
+		add();
+		add();
+		assertThat(this.atOnce.statuses("delegate", () -> change("001", "head", "true"),
+				() -> change("002", "head", "true")))
+			.containsExactly(302, 409);
+		assertThat(heads()).isEqualTo(1);
+	}
+
+	@Test
+	void two_changes_of_the_same_delegate() {
+		add();
+		assertThat(this.atOnce.statuses("delegate", () -> change("001", "fullName", "Một"),
+				() -> change("001", "fullName", "Hai")))
+			.containsExactly(302, 409);
+	}
+
+	@Test
+	void the_same_new_delegate_sent_twice() {
+		String form = UUID.randomUUID().toString();
+		assertThat(this.atOnce.statuses("delegate", () -> add("clientId", form), () -> add("clientId", form)))
+			.containsExactly(302, 409);
+	}
+
+	@Test
+	void two_delegations_of_the_same_code() {
+		assertThat(this.atOnce.statuses("delegation", () -> register("code", "da-nang"),
+				() -> register("code", "da-nang")))
+			.containsExactly(302, 409);
+	}
+
+	@Test
+	void the_same_new_delegation_sent_twice() {
+		String form = UUID.randomUUID().toString();
+		assertThat(this.atOnce.statuses("delegation", () -> register("clientId", form, "code", "mot"),
+				() -> register("clientId", form, "code", "hai")))
+			.containsExactly(302, 409);
+	}
+
+	private MvcTestResult add(String... typed) {
+		return this.pages.post("/events/" + this.event + "/delegates",
+				Map.of("fullName", "Trần Đức", "delegation", "bo-y-te"), typed);
+	}
+
+	private MvcTestResult change(String number, String... typed) {
+		return this.pages.post("/events/" + this.event + "/delegates/" + number,
+				Map.of("fullName", "Trần Đức", "delegation", "bo-y-te", "version", "0"), typed);
+	}
+
+	private MvcTestResult register(String... typed) {
+		return this.pages.post("/events/" + this.event + "/delegations", Map.of("name", "Đà Nẵng", "category", "CITY"),
+				typed);
+	}
+
+	private int heads() {
+		return this.jdbc
+			.sql("select count(*) from delegate d join event e on e.id = d.event_id where e.code = ? and d.head")
+			.param(this.event)
+			.query(Integer.class)
+			.single();
+	}
+
+}
