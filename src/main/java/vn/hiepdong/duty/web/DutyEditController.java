@@ -30,6 +30,8 @@ class DutyEditController {
 
 	private final DutyPage page;
 
+	private final DutyDifferences differences;
+
 	@GetMapping("/events/{code}/duties/{number}/edit")
 	String form(@PathVariable("code") String event, @PathVariable String number, @Me Actor me, Model model) {
 		model.addAttribute("event", this.duties.planning(event, me));
@@ -60,7 +62,7 @@ class DutyEditController {
 		model.addAttribute("duty", duty);
 		model.addAttribute("version", duty.version());
 		if (FormVersion.read(form.version()) != duty.version()) {
-			model.addAttribute("differences", Difference.between(duty, form));
+			model.addAttribute("differences", this.differences.between(duty, form));
 		}
 		return VIEW;
 	}

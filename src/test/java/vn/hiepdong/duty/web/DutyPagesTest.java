@@ -1,61 +1,22 @@
 package vn.hiepdong.duty.web;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyState;
-import vn.hiepdong.duty.DutyView;
-import vn.hiepdong.duty.DutyWorld;
-
-import vn.hiepdong.platform.database.InSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-@InSchema("duty")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(DutyWorld.class)
-class DutyPagesTest {
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	DutyWorld world;
-
-	@Autowired
-	Duties duties;
-
-	@Autowired
-	UserDetailsService people;
-
-	private String event = "";
-
-	@BeforeEach
-	void event() {
-		this.event = this.world.event();
-	}
+class DutyPagesTest extends DutyPageTest {
 
 	@Test
 	void a_duty_goes_its_whole_way_through_the_pages() {
@@ -170,24 +131,6 @@ class DutyPagesTest {
 		assertThat(duty(number).state()).isEqualTo(DutyState.DRAFT);
 	}
 
-	@Test
-	void a_stale_save_sees_the_others_change_beside_the_own_text_and_may_then_be_repeated() {
-		String number = this.world.duty("Bản gốc").in(this.event);
-		Map<String, String> first = form();
-		first.putAll(Map.of("title", "Của người thứ nhất", "version", "0"));
-		Map<String, String> second = form();
-		second.putAll(Map.of("title", "Của người thứ hai", "version", "0"));
-		assertThat(post("dieuphoi", "/" + number, first)).hasStatus3xxRedirection();
-		assertThat(post("dieuphoi", "/" + number, second)).hasStatus(409)
-			.bodyText()
-			.contains("Của người thứ nhất", "value=\"Của người thứ hai\"", "dieuphoi, ",
-					"name=\"version\" value=\"1\"");
-		assertThat(duty(number).plan().title()).isEqualTo("Của người thứ nhất");
-		second.put("version", "1");
-		assertThat(post("dieuphoi", "/" + number, second)).hasStatus3xxRedirection();
-		assertThat(duty(number).plan().title()).isEqualTo("Của người thứ hai");
-	}
-
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "acceptance", "reports", "completion", "assignment", "verification", "return", "cancellation" })
@@ -250,35 +193,6 @@ class DutyPagesTest {
 	/** A select cannot show again a forged value that it does not offer. */
 	private static boolean isOffered(String field) {
 		return Set.of("area", "phase", "place").contains(field);
-	}
-
-	private static Map<String, String> form() {
-		return new HashMap<>(Map.ofEntries(Map.entry("clientId", UUID.randomUUID().toString()),
-				Map.entry("title", "Đón đoàn"), Map.entry("description", "Nội dung cần giữ lại"),
-				Map.entry("area", "RECEPTION"), Map.entry("phase", "BEFORE"), Map.entry("place", "Hội trường"),
-				Map.entry("weight", "5"), Map.entry("criticality", "NORMAL"), Map.entry("startsAt", "1/9/2022 7h30"),
-				Map.entry("dueAt", "11/9/2022 17:00"), Map.entry("criteria", "")));
-	}
-
-	private MvcTestResult get(String username, String path) {
-		return this.mvc.get().uri(at(path)).with(user(this.people.loadUserByUsername(username))).exchange();
-	}
-
-	private MvcTestResult post(String username, String path, Map<String, String> form) {
-		MockMvcRequestBuilder request = this.mvc.post()
-			.uri(at(path))
-			.with(csrf())
-			.with(user(this.people.loadUserByUsername(username)));
-		form.forEach(request::param);
-		return request.exchange();
-	}
-
-	private String at(String path) {
-		return "/events/" + this.event + "/duties" + path;
-	}
-
-	private DutyView duty(String number) {
-		return this.world.as("dieuphoi", () -> this.duties.get(this.event, number, this.world.actor("dieuphoi")));
 	}
 
 	private long count() {
