@@ -127,12 +127,13 @@ public class Duties {
 	 * @param number the duty's number
 	 * @param report the report
 	 * @param me who asks
+	 * @throws Problem.Conflict also if another report was sent with the same id before
 	 */
 	@Transactional
 	public void report(String event, String number, ProgressReport report, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.REPORT);
-		if (this.desk.isNew(report.clientId(), duty, Step.REPORT)) {
+		if (this.desk.isNew(report, duty, Step.REPORT)) {
 			this.desk.keep(duty, duty.report(report, by));
 		}
 	}
@@ -144,12 +145,13 @@ public class Duties {
 	 * @param clientId made where the report was written
 	 * @param text what was done, up to 2,000 characters, possibly empty
 	 * @param me who asks
+	 * @throws Problem.Conflict also if another report was sent with the same id before
 	 */
 	@Transactional
 	public void reportDone(String event, String number, UUID clientId, String text, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.REPORT_DONE);
-		if (this.desk.isNew(clientId, duty, Step.REPORT_DONE)) {
+		if (this.desk.isNew(new ProgressReport(clientId, Duty.DONE, text), duty, Step.REPORT_DONE)) {
 			this.desk.keep(duty, duty.reportDone(clientId, text, by));
 		}
 	}

@@ -45,6 +45,9 @@ import vn.hiepdong.unit.UnitId;
 @SuppressWarnings("NullAway.Init")
 class Duty extends AbstractAggregateRoot<Duty> {
 
+	/** The progress of a duty that is done, in percent. */
+	static final int DONE = 100;
+
 	@EmbeddedId
 	@AttributeOverride(name = "value", column = @Column(name = "id"))
 	private DutyId id;
@@ -155,7 +158,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep report(ProgressReport report, Stamp by) {
 		require(Step.REPORT);
-		if (report.percent() < 0 || report.percent() > 100) {
+		if (report.percent() < 0 || report.percent() > DONE) {
 			throw new Problem.Invalid("percent", "duty.problem.percent");
 		}
 		this.progress = report.percent();
@@ -165,7 +168,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep reportDone(UUID clientId, String text, Stamp by) {
 		require(Step.REPORT_DONE);
-		this.progress = 100;
+		this.progress = DONE;
 		return taken(Step.REPORT_DONE, by, this.progress, Texts.note("text", text), clientId, List.of());
 	}
 

@@ -78,11 +78,17 @@ class DutyDesk {
 		return this.history.of(duty);
 	}
 
-	/** Whether a form that leads to a step on a duty was not sent before. */
-	boolean isNew(UUID clientId, Duty duty, Step step) {
-		DutyHistory.Sent sent = this.history.sent(clientId).orElse(null);
-		if (sent != null && !sent.is(duty, step)) {
+	/**
+	 * Whether a report was not sent before. One that was must say the same now, or it is
+	 * no repetition.
+	 */
+	boolean isNew(ProgressReport report, Duty duty, Step step) {
+		DutyHistory.Sent sent = this.history.sent(report.clientId()).orElse(null);
+		if (sent != null && !sent.isFor(duty, step)) {
 			throw new Problem.Conflict("duty.problem.sent-elsewhere", DutyNumber.show(sent.number()));
+		}
+		if (sent != null && !sent.says(report)) {
+			throw new Problem.Conflict("duty.problem.sent-otherwise", DutyNumber.show(sent.number()));
 		}
 		return sent == null;
 	}

@@ -41,13 +41,14 @@ class DutyPage {
 	 * Shows the page after a step was refused. Its form stays even where the step is no
 	 * longer possible, for it holds what was typed.
 	 */
-	String again(@Nullable Step refused, String event, String number, Actor me, Model model) {
+	String again(@Nullable Refusal refused, String event, String number, Actor me, Model model) {
 		DutyView duty = (refused == null) ? this.duties.get(event, number, me)
-				: this.duties.getFor(refused, event, number, me);
+				: this.duties.getFor(refused.step(), event, number, me);
 		Set<String> steps = duty.allowed().stream().map(Step::name).collect(Collectors.toSet());
 		if (refused != null) {
-			steps.add(refused.name());
-			model.addAttribute("refused", refused.name());
+			steps.add(refused.step().name());
+			model.addAttribute("refused", refused.step().name());
+			refused.freshId(model);
 		}
 		model.addAttribute("event", this.events.get(event));
 		model.addAttribute("duty", duty);

@@ -40,7 +40,10 @@ class DutyPlanController {
 		return FormAnswer.of(errors, response).on(() -> {
 			redirect.addAttribute("number", this.duties.create(event, form.plan(), form.client(), me));
 			return this.page.done(Step.CREATE, redirect);
-		}).orElse(() -> page(event, me, model));
+		}).orElse(() -> {
+			Refusal.of(Step.CREATE, response).freshId(model);
+			return page(event, me, model);
+		});
 	}
 
 	private String page(String event, Actor me, Model model) {

@@ -1,14 +1,19 @@
 package vn.hiepdong.duty.web;
 
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -16,10 +21,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.DutyWorld;
 import vn.hiepdong.platform.database.InSchema;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -32,6 +39,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @AutoConfigureMockMvc
 @Import({ DutyWorld.class, StatementCount.class })
 abstract class DutyPageTest {
+
+	private static final Pattern CLIENT_ID = Pattern.compile("name=\"clientId\" value=\"([^\"]+)\"");
 
 	@Autowired
 	MockMvcTester mvc;
@@ -80,6 +89,31 @@ abstract class DutyPageTest {
 
 	DutyView duty(String number) {
 		return this.world.as("dieuphoi", () -> this.duties.get(this.event, number, this.world.actor("dieuphoi")));
+	}
+
+	long count() {
+		return this.world
+			.as("dieuphoi",
+					() -> this.duties.page(this.event, DutyFilter.none(), PageRequest.of(0, 1),
+							this.world.actor("dieuphoi")))
+			.getTotalElements();
+	}
+
+	/** The id with which a refused form comes back: another one than it was sent with. */
+	static String freshId(MvcTestResult answer, String sent) {
+		Matcher matcher = CLIENT_ID.matcher(body(answer));
+		assertThat(matcher.find()).isTrue();
+		assertThat(matcher.group(1)).isNotEqualTo(sent);
+		return matcher.group(1);
+	}
+
+	static String body(MvcTestResult answer) {
+		try {
+			return answer.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

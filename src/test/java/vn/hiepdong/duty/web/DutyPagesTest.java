@@ -2,15 +2,12 @@ package vn.hiepdong.duty.web;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.data.domain.PageRequest;
 
-import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,14 +67,6 @@ class DutyPagesTest extends DutyPageTest {
 		assertThat(post("dieuphoi", "", form)).hasStatus3xxRedirection();
 	}
 
-	@Test
-	void a_plan_sent_twice_is_refused_and_names_the_duty() {
-		Map<String, String> form = form();
-		assertThat(post("dieuphoi", "", form)).hasStatus3xxRedirection();
-		assertThat(post("dieuphoi", "", form)).hasStatus(409).bodyText().contains("Q-001", "Nội dung cần giữ lại");
-		assertThat(count()).isEqualTo(1);
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "", "-1", "101", "nửa" })
 	void progress_outside_0_to_100_is_refused_with_the_text_kept(String percent) {
@@ -87,15 +76,6 @@ class DutyPagesTest extends DutyPageTest {
 			.bodyText()
 			.contains("id=\"percent-error\"", ">Đã dựng cổng</textarea>");
 		assertThat(duty(number).state()).isEqualTo(DutyState.ACCEPTED);
-	}
-
-	@Test
-	void a_report_sent_twice_answers_as_the_first_time() {
-		String number = this.world.duty("Đón").of("quan-toan").accepted().in(this.event);
-		Map<String, String> report = Map.of("clientId", UUID.randomUUID().toString(), "percent", "30", "text", "");
-		assertThat(post("quan-toan", "/" + number + "/reports", report)).hasStatus3xxRedirection();
-		assertThat(post("quan-toan", "/" + number + "/reports", report)).hasStatus3xxRedirection();
-		assertThat(duty(number).history()).hasSize(4);
 	}
 
 	@Test
@@ -193,14 +173,6 @@ class DutyPagesTest extends DutyPageTest {
 	/** A select cannot show again a forged value that it does not offer. */
 	private static boolean isOffered(String field) {
 		return Set.of("area", "phase", "place").contains(field);
-	}
-
-	private long count() {
-		return this.world
-			.as("dieuphoi",
-					() -> this.duties.page(this.event, DutyFilter.none(), PageRequest.of(0, 1),
-							this.world.actor("dieuphoi")))
-			.getTotalElements();
 	}
 
 }
