@@ -81,6 +81,7 @@ public class Duties {
 	public void edit(String event, String number, DutyPlan plan, long version, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.EDIT);
+		duty.require(Step.EDIT);
 		if (!duty.plan(by.event()).equals(plan)) {
 			this.desk.requireVersion(duty, version);
 			this.desk.keep(duty, duty.edit(plan, by));
@@ -88,8 +89,8 @@ public class Duties {
 	}
 
 	/**
-	 * Gives a duty to a lead unit. A new lead unit starts from nothing. The same
-	 * assignment again changes nothing.
+	 * Gives a duty to a lead unit. A new lead unit starts from nothing; where only those
+	 * that help change, work goes on. The same assignment again changes nothing.
 	 * @param event the code of the event
 	 * @param number the duty's number
 	 * @param assignment to whom
@@ -101,6 +102,7 @@ public class Duties {
 	public void assign(String event, String number, Assignment assignment, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.ASSIGN);
+		duty.require(Step.ASSIGN);
 		UnitId lead = this.desk.unit("leadUnit", assignment.leadUnit(), by);
 		Set<UnitId> cooperating = new LinkedHashSet<>();
 		assignment.cooperating().forEach((code) -> cooperating.add(this.desk.unit("cooperating", code, by)));

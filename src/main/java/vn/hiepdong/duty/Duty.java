@@ -136,6 +136,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		List<FieldChange> changes = new ArrayList<>();
 		if (!lead.equals(this.leadUnit)) {
 			changes.add(new FieldChange("leadUnit", by.nameOf(this.leadUnit), by.nameOf(lead)));
+			this.state = DutyState.ASSIGNED;
 			this.progress = 0;
 			this.reported = 0;
 		}
@@ -189,12 +190,18 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return taken(Step.CANCEL, by, null, Texts.reason(reason), null, List.of());
 	}
 
+	void require(Step step) {
+		if (!step.legalFrom(this.state)) {
+			throw new Problem.Conflict("duty.problem.step." + step.key(), DutyNumber.show(this.number));
+		}
+	}
+
 	boolean isAt(long expected) {
 		return this.version != null && this.version == expected;
 	}
 
 	boolean isAssignedTo(UnitId lead, Set<UnitId> cooperating) {
-		return this.state == DutyState.ASSIGNED && lead.equals(this.leadUnit) && cooperating.equals(cooperating());
+		return lead.equals(this.leadUnit) && cooperating.equals(cooperating());
 	}
 
 	Set<UnitId> cooperating() {
@@ -230,12 +237,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		this.startsAt = plan.startsAt();
 		this.dueAt = plan.dueAt();
 		this.criteria = plan.criteria();
-	}
-
-	private void require(Step step) {
-		if (!step.legalFrom(this.state)) {
-			throw new Problem.Conflict("duty.problem.step." + step.key(), DutyNumber.show(this.number));
-		}
 	}
 
 	private TakenStep taken(Step step, Stamp by, @Nullable Integer percent, String text, @Nullable UUID clientId,

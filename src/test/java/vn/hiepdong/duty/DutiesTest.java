@@ -163,6 +163,15 @@ class DutiesTest {
 	}
 
 	@Test
+	void the_same_assignment_again_changes_nothing_even_after_work_began() {
+		String number = this.world.duty("Đón").of("quan-toan").with("le-chan").accepted().in(this.event);
+		DutyView before = get("dieuphoi", number);
+		does("dieuphoi", (me) -> this.duties.assign(this.event, number,
+				new Assignment("quan-toan", List.of("le-chan"), before.version()), me));
+		assertThat(get("dieuphoi", number)).isEqualTo(before);
+	}
+
+	@Test
 	void drafts_are_for_planners_and_each_sees_the_own_list() {
 		String draft = this.world.duty("Nháp").in(this.event);
 		this.world.duty("Của Quán Toan").of("quan-toan").with("le-chan").in(this.event);
