@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.platform.web.Difference;
+import vn.hiepdong.unit.UnitTree;
 
 /**
  * Compares what somebody is about to save on a duty with what is kept by now, in the
@@ -29,6 +30,11 @@ class DutyDifferences {
 
 	List<Difference> between(DutyView kept, DutyForm typed) {
 		return signed(Difference.between(asRead(DutyForm.of(kept).fields()), asRead(typed.fields())), kept);
+	}
+
+	List<Difference> between(DutyView kept, AssignmentForm typed, UnitTree units) {
+		return signed(Difference.between(asRead(AssignmentForm.of(kept).fields(units)), asRead(typed.fields(units))),
+				kept);
 	}
 
 	private Map<String, String> asRead(Map<String, String> fields) {

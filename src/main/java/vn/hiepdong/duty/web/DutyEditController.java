@@ -49,19 +49,19 @@ class DutyEditController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.edit(event, number, form.plan(), FormVersion.read(form.version()), me);
 			return this.page.done(Step.EDIT, redirect);
-		}).orElse(() -> again(event, number, me, form, model));
+		}).orElse(() -> again(Refusal.of(Step.EDIT, response), event, number, me, form, model));
 	}
 
 	/**
-	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
-	 * form carries the new version, so that a second save is a decision.
+	 * Shows what was typed, after a conflict beside what somebody else saved meanwhile;
+	 * from then on the form carries the new version, so that a second save is a decision.
 	 */
-	private String again(String event, String number, Actor me, DutyForm form, Model model) {
+	private String again(Refusal refusal, String event, String number, Actor me, DutyForm form, Model model) {
 		model.addAttribute("event", this.duties.planning(event, me));
 		DutyView duty = this.duties.get(event, number, me);
 		model.addAttribute("duty", duty);
-		model.addAttribute("version", duty.version());
-		if (FormVersion.read(form.version()) != duty.version()) {
+		model.addAttribute("version", refusal.version(form.version(), duty.version()));
+		if (refusal.showsDifferences(form.version(), duty.version())) {
 			model.addAttribute("differences", this.differences.between(duty, form));
 		}
 		return VIEW;

@@ -16,6 +16,7 @@ import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.unit.Units;
 
 /**
  * The page of one duty with the form of every step that its reader may take; also the
@@ -30,6 +31,10 @@ class DutyPage {
 	private final Duties duties;
 
 	private final Events events;
+
+	private final Units units;
+
+	private final DutyDifferences differences;
 
 	private final MessageSource messages;
 
@@ -59,7 +64,18 @@ class DutyPage {
 		form(model, "returned", new ReturnForm(""));
 		form(model, "cancellation", new CancellationForm(""));
 		form(model, "assignment", AssignmentForm.of(duty));
+		model.addAttribute("version", Long.toString(duty.version()));
+		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {
+			compare(refused, duty, typed, model);
+		}
 		return VIEW;
+	}
+
+	private void compare(Refusal refused, DutyView duty, AssignmentForm typed, Model model) {
+		model.addAttribute("version", refused.version(typed.version(), duty.version()));
+		if (refused.showsDifferences(typed.version(), duty.version())) {
+			model.addAttribute("differences", this.differences.between(duty, typed, this.units.tree()));
+		}
 	}
 
 	/** Leads back to the duty and says what was done. */
