@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -98,10 +99,11 @@ class DutyDesk {
 		return new DutyWhere(by.event()).visibleTo(by.rights());
 	}
 
-	UnitId unit(String field, String code, Stamp by) {
+	/** A unit that exists, or one that was chosen while it did. */
+	UnitId unit(String field, String code, Predicate<UnitId> chosenBefore, Stamp by) {
 		return by.units()
 			.byCode(code)
-			.filter((unit) -> unit.existsOn(LocalDate.now(this.clock)))
+			.filter((unit) -> unit.existsOn(LocalDate.now(this.clock)) || chosenBefore.test(unit.id()))
 			.map(UnitView::id)
 			.orElseThrow(() -> new Problem.Invalid(field, "duty.problem.unit", code));
 	}

@@ -115,7 +115,8 @@ class DemonstrationTest {
 
 	private List<DutyRow> duties(DutyFilter filter) {
 		Function<Actor, List<DutyRow>> page = (me) -> this.demonstration.get(Duties.class)
-			.page(EVENT, filter, PageRequest.of(0, 200), me)
+			.list(EVENT, filter, PageRequest.of(0, 200), me)
+			.page()
 			.getContent();
 		return this.demonstration.as("dieuphoi", page);
 	}

@@ -232,7 +232,7 @@ class DutiesTest {
 	}
 
 	private List<DutyStanding> standings() {
-		return this.world.as("giamdoc", () -> this.duties.standings(this.events.get(this.event).id()));
+		return this.world.as("giamdoc", () -> this.duties.standings(this.events.get(this.event)));
 	}
 
 	private static DutyFilter filter(String unit, String ward, DutyState state, boolean late, boolean notBegun,
@@ -242,7 +242,10 @@ class DutiesTest {
 
 	private List<String> titles(String username, DutyFilter filter) {
 		return as(username,
-				(me) -> this.duties.page(this.event, filter, PageRequest.of(0, 25), me).map(DutyRow::title).toList());
+				(me) -> this.duties.list(this.event, filter, PageRequest.of(0, 25), me)
+					.page()
+					.map(DutyRow::title)
+					.toList());
 	}
 
 	private DutyView get(String username, String number) {

@@ -173,7 +173,8 @@ class DemonstratedReadinessTest {
 	private static int total(DutyFilter filter) {
 		return DEMONSTRATION.as("giamdoc",
 				(me) -> (int) DEMONSTRATION.get(Duties.class)
-					.page(EVENT, filter, PageRequest.of(0, 1), me)
+					.list(EVENT, filter, PageRequest.of(0, 1), me)
+					.page()
 					.getTotalElements());
 	}
 

@@ -16,6 +16,7 @@ import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.Units;
 
 /**
@@ -33,6 +34,8 @@ class DutyPage {
 	private final Events events;
 
 	private final Units units;
+
+	private final Choices choices;
 
 	private final DutyDifferences differences;
 
@@ -63,18 +66,23 @@ class DutyPage {
 		form(model, "verification", new VerificationForm(""));
 		form(model, "returned", new ReturnForm(""));
 		form(model, "cancellation", new CancellationForm(""));
-		form(model, "assignment", AssignmentForm.of(duty));
-		model.addAttribute("version", Long.toString(duty.version()));
-		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {
-			compare(refused, duty, typed, model);
+		if (steps.contains(Step.ASSIGN.name())) {
+			assignment(refused, duty, model);
 		}
 		return VIEW;
 	}
 
-	private void compare(Refusal refused, DutyView duty, AssignmentForm typed, Model model) {
-		model.addAttribute("version", refused.version(typed.version(), duty.version()));
-		if (refused.showsDifferences(typed.version(), duty.version())) {
-			model.addAttribute("differences", this.differences.between(duty, typed, this.units.tree()));
+	private void assignment(@Nullable Refusal refused, DutyView duty, Model model) {
+		UnitTree organisation = this.units.tree();
+		AssignmentForm kept = AssignmentForm.of(duty);
+		this.choices.ofUnits(organisation, kept.codes(), model);
+		form(model, "assignment", kept);
+		model.addAttribute("version", kept.version());
+		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {
+			model.addAttribute("version", refused.version(typed.version(), duty.version()));
+			if (refused.showsDifferences(typed.version(), duty.version())) {
+				model.addAttribute("differences", this.differences.between(duty, typed, organisation));
+			}
 		}
 	}
 

@@ -94,8 +94,9 @@ abstract class DutyPageTest {
 	long count() {
 		return this.world
 			.as("dieuphoi",
-					() -> this.duties.page(this.event, DutyFilter.none(), PageRequest.of(0, 1),
+					() -> this.duties.list(this.event, DutyFilter.none(), PageRequest.of(0, 1),
 							this.world.actor("dieuphoi")))
+			.page()
 			.getTotalElements();
 	}
 

@@ -101,17 +101,6 @@ class DutyPagesTest extends DutyPageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "khong-co", "giai-the" })
-	void an_unknown_lead_unit_is_refused(String unit) {
-		String number = this.world.duty("Đón").in(this.event);
-		assertThat(post("dieuphoi", "/" + number + "/assignment", Map.of("version", "0", "leadUnit", unit)))
-			.hasStatus(422)
-			.bodyText()
-			.contains("id=\"leadUnit-error\"");
-		assertThat(duty(number).state()).isEqualTo(DutyState.DRAFT);
-	}
-
-	@ParameterizedTest
 	@ValueSource(
 			strings = { "acceptance", "reports", "completion", "assignment", "verification", "return", "cancellation" })
 	void another_units_leader_is_refused_and_nothing_changes(String step) {
