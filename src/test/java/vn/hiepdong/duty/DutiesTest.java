@@ -176,13 +176,13 @@ class DutiesTest {
 		String draft = this.world.duty("Nháp").in(this.event);
 		this.world.duty("Của Quán Toan").of("quan-toan").with("le-chan").in(this.event);
 		this.world.duty("Của Hồng Bàng").of("hong-bang").in(this.event);
-		assertThat(titles("dieuphoi", DutyFilter.none())).hasSize(3);
-		assertThat(titles("giamdoc", DutyFilter.none())).hasSize(3);
-		assertThat(titles("hong-bang", DutyFilter.none())).containsExactly("Của Quán Toan", "Của Hồng Bàng");
-		assertThat(titles("quan-toan", DutyFilter.none())).containsExactly("Của Quán Toan");
-		assertThat(titles("le-chan", DutyFilter.none())).containsExactly("Của Quán Toan");
+		assertThat(titles("dieuphoi", DutyFilters.none())).hasSize(3);
+		assertThat(titles("giamdoc", DutyFilters.none())).hasSize(3);
+		assertThat(titles("hong-bang", DutyFilters.none())).containsExactly("Của Quán Toan", "Của Hồng Bàng");
+		assertThat(titles("quan-toan", DutyFilters.none())).containsExactly("Của Quán Toan");
+		assertThat(titles("le-chan", DutyFilters.none())).containsExactly("Của Quán Toan");
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> get("hong-bang", draft));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> titles("lienlac", DutyFilter.none()));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> titles("lienlac", DutyFilters.none()));
 	}
 
 	@Test
@@ -211,12 +211,12 @@ class DutiesTest {
 	@Test
 	void many_duties_take_no_more_statements_than_one() {
 		this.world.duty("Đầu").of("quan-toan").with("le-chan").in(this.event);
-		long listOfOne = StatementCount.of(() -> titles("quan-toan", DutyFilter.none()));
+		long listOfOne = StatementCount.of(() -> titles("quan-toan", DutyFilters.none()));
 		long standingsOfOne = StatementCount.of(this::standings);
 		for (int i = 0; i < 20; i++) {
 			this.world.duty("Thêm " + i).of("quan-toan").with("le-chan", "hong-bang").in(this.event);
 		}
-		assertThat(StatementCount.of(() -> titles("quan-toan", DutyFilter.none()))).isEqualTo(listOfOne).isPositive();
+		assertThat(StatementCount.of(() -> titles("quan-toan", DutyFilters.none()))).isEqualTo(listOfOne).isPositive();
 		assertThat(StatementCount.of(this::standings)).isEqualTo(standingsOfOne).isPositive();
 	}
 
