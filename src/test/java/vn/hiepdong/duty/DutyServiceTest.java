@@ -1,5 +1,6 @@
 package vn.hiepdong.duty;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
 
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Actor;
@@ -36,6 +38,14 @@ abstract class DutyServiceTest {
 
 	DutyView get(String username, String number) {
 		return as(username, (me) -> this.duties.get(this.event, number, me));
+	}
+
+	List<String> titles(String username, DutyFilter filter) {
+		return as(username,
+				(me) -> this.duties.list(this.event, filter, PageRequest.of(0, 25), me)
+					.page()
+					.map(DutyRow::title)
+					.toList());
 	}
 
 	<T> T as(String username, Function<Actor, T> call) {

@@ -96,6 +96,24 @@ public class DutyWorld {
 		return new PlannedDuty(this, this.duties, title);
 	}
 
+	/** Copies the first duty of an event until there are so many. */
+	public void fill(String event, int upTo) {
+		this.jdbc
+			.sql("""
+					insert into duty (id, version, event_id, number, title, title_folded, description, area, phase, place_id,
+						weight, criticality, starts_at, due_at, criteria, lead_unit_id, state, progress, reported, changed_at)
+					select gen_random_uuid(), d.version, d.event_id, n, d.title || ' ' || n, d.title_folded || ' ' || n,
+						d.description, d.area, d.phase, d.place_id, d.weight, d.criticality, d.starts_at, d.due_at, d.criteria,
+						d.lead_unit_id, d.state, d.progress, d.reported, d.changed_at
+					from duty d join event e on e.id = d.event_id and e.code = :event,
+						generate_series((select max(number) + 1 from duty where event_id = e.id), :upTo) n
+					where d.number = 1
+					""")
+			.param("event", event)
+			.param("upTo", upTo)
+			.update();
+	}
+
 	static DutyPlan plan(String title, String due) {
 		return new DutyPlan(title, "", Area.RECEPTION, Phase.BEFORE, "Hội trường", 5, Criticality.NORMAL,
 				TypedTime.parse("1/1/2020 07:00").orElseThrow(), TypedTime.parse(due).orElseThrow(), "");
