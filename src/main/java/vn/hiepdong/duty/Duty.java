@@ -191,6 +191,9 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	}
 
 	void require(Step step) {
+		if (this.state == DutyState.CANCELLED) {
+			throw new Problem.Conflict("duty.problem.cancelled", DutyNumber.show(this.number));
+		}
 		if (!step.legalFrom(this.state)) {
 			throw new Problem.Conflict("duty.problem.step." + step.key(), DutyNumber.show(this.number));
 		}
