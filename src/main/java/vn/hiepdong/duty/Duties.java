@@ -1,22 +1,19 @@
 package vn.hiepdong.duty;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
-import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
 
@@ -35,8 +32,6 @@ public class Duties {
 	private final DutyDesk desk;
 
 	private final DutyLists lists;
-
-	private final Events events;
 
 	/**
 	 * Plans a duty as a draft.
@@ -81,6 +76,7 @@ public class Duties {
 	public void edit(String event, String number, DutyPlan plan, long version, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.EDIT);
+		duty.require(Step.EDIT);
 		if (!duty.plan(by.event()).equals(plan)) {
 			this.desk.requireVersion(duty, version);
 			this.desk.keep(duty, duty.edit(plan, by));
@@ -88,22 +84,25 @@ public class Duties {
 	}
 
 	/**
-	 * Gives a duty to a lead unit. A new lead unit starts from nothing. The same
-	 * assignment again changes nothing.
+	 * Gives a duty to a lead unit. A new lead unit starts from nothing; where only those
+	 * that help change, work goes on. The same assignment again changes nothing.
 	 * @param event the code of the event
 	 * @param number the duty's number
 	 * @param assignment to whom
 	 * @param me who asks
-	 * @throws Problem.Invalid if a unit is unknown or abolished
+	 * @throws Problem.Invalid if a unit is unknown, or abolished and not chosen before
 	 * @throws Problem.Conflict also if somebody else changed the duty meanwhile
 	 */
 	@Transactional
 	public void assign(String event, String number, Assignment assignment, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.ASSIGN);
-		UnitId lead = this.desk.unit("leadUnit", assignment.leadUnit(), by);
-		Set<UnitId> cooperating = new LinkedHashSet<>();
-		assignment.cooperating().forEach((code) -> cooperating.add(this.desk.unit("cooperating", code, by)));
+		duty.require(Step.ASSIGN);
+		UnitId lead = this.desk.unit("leadUnit", assignment.leadUnit(), (unit) -> unit.equals(duty.leadUnit()), by);
+		Set<UnitId> cooperating = assignment.cooperating()
+			.stream()
+			.map((code) -> this.desk.unit("cooperating", code, duty.cooperating()::contains, by))
+			.collect(Collectors.toSet());
 		if (!duty.isAssignedTo(lead, cooperating)) {
 			this.desk.requireVersion(duty, assignment.version());
 			this.desk.keep(duty, duty.assign(lead, cooperating, by));
@@ -127,12 +126,13 @@ public class Duties {
 	 * @param number the duty's number
 	 * @param report the report
 	 * @param me who asks
+	 * @throws Problem.Conflict also if another report was sent with the same id before
 	 */
 	@Transactional
 	public void report(String event, String number, ProgressReport report, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.REPORT);
-		if (this.desk.isNew(report.clientId(), duty, Step.REPORT)) {
+		if (this.desk.isNew(report, duty, Step.REPORT)) {
 			this.desk.keep(duty, duty.report(report, by));
 		}
 	}
@@ -144,12 +144,13 @@ public class Duties {
 	 * @param clientId made where the report was written
 	 * @param text what was done, up to 2,000 characters, possibly empty
 	 * @param me who asks
+	 * @throws Problem.Conflict also if another report was sent with the same id before
 	 */
 	@Transactional
 	public void reportDone(String event, String number, UUID clientId, String text, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.REPORT_DONE);
-		if (this.desk.isNew(clientId, duty, Step.REPORT_DONE)) {
+		if (this.desk.isNew(new ProgressReport(clientId, Duty.DONE, text), duty, Step.REPORT_DONE)) {
 			this.desk.keep(duty, duty.reportDone(clientId, text, by));
 		}
 	}
@@ -201,10 +202,10 @@ public class Duties {
 	 * @throws Problem.NotFound also if the filter names an unknown unit or host ward
 	 */
 	@Transactional(readOnly = true)
-	public Page<DutyRow> page(String event, DutyFilter filter, Pageable page, Actor me) {
+	public DutyList list(String event, DutyFilter filter, Pageable page, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		DutyWhere where = this.desk.visible(by).matching(filter, by.event(), by.units(), by.at());
-		return this.lists.page(where, page, by.event(), by.units(), by.at());
+		return new DutyList(by.event(), by.units(), this.lists.page(where, page, by.event(), by.units(), by.at()));
 	}
 
 	/**
@@ -254,18 +255,13 @@ public class Duties {
 
 	/**
 	 * How every duty of an event stands, drafts and cancelled ones included, with one
-	 * statement on duties. For other rooms, which answer for who may see it.
+	 * statement. For other rooms, which answer for who may see it.
 	 * @param event the event
-	 * @return the standings, by number; empty if there is no such event
+	 * @return the standings, by number
 	 */
 	@Transactional(readOnly = true)
-	public List<DutyStanding> standings(EventId event) {
-		return this.events.all()
-			.stream()
-			.filter((each) -> each.id().equals(event))
-			.findFirst()
-			.map(this.lists::standings)
-			.orElse(List.of());
+	public List<DutyStanding> standings(EventView event) {
+		return this.lists.standings(event);
 	}
 
 	private void take(String event, String number, Step step, Actor me, BiFunction<Duty, Stamp, TakenStep> how) {

@@ -45,6 +45,9 @@ import vn.hiepdong.unit.UnitId;
 @SuppressWarnings("NullAway.Init")
 class Duty extends AbstractAggregateRoot<Duty> {
 
+	/** The progress of a duty that is done, in percent. */
+	static final int DONE = 100;
+
 	@EmbeddedId
 	@AttributeOverride(name = "value", column = @Column(name = "id"))
 	private DutyId id;
@@ -133,6 +136,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		List<FieldChange> changes = new ArrayList<>();
 		if (!lead.equals(this.leadUnit)) {
 			changes.add(new FieldChange("leadUnit", by.nameOf(this.leadUnit), by.nameOf(lead)));
+			this.state = DutyState.ASSIGNED;
 			this.progress = 0;
 			this.reported = 0;
 		}
@@ -155,7 +159,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep report(ProgressReport report, Stamp by) {
 		require(Step.REPORT);
-		if (report.percent() < 0 || report.percent() > 100) {
+		if (report.percent() < 0 || report.percent() > DONE) {
 			throw new Problem.Invalid("percent", "duty.problem.percent");
 		}
 		this.progress = report.percent();
@@ -165,7 +169,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep reportDone(UUID clientId, String text, Stamp by) {
 		require(Step.REPORT_DONE);
-		this.progress = 100;
+		this.progress = DONE;
 		return taken(Step.REPORT_DONE, by, this.progress, Texts.note("text", text), clientId, List.of());
 	}
 
@@ -186,12 +190,21 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return taken(Step.CANCEL, by, null, Texts.reason(reason), null, List.of());
 	}
 
+	void require(Step step) {
+		if (this.state == DutyState.CANCELLED) {
+			throw new Problem.Conflict("duty.problem.cancelled", DutyNumber.show(this.number));
+		}
+		if (!step.legalFrom(this.state)) {
+			throw new Problem.Conflict("duty.problem.step." + step.key(), DutyNumber.show(this.number));
+		}
+	}
+
 	boolean isAt(long expected) {
 		return this.version != null && this.version == expected;
 	}
 
 	boolean isAssignedTo(UnitId lead, Set<UnitId> cooperating) {
-		return this.state == DutyState.ASSIGNED && lead.equals(this.leadUnit) && cooperating.equals(cooperating());
+		return lead.equals(this.leadUnit) && cooperating.equals(cooperating());
 	}
 
 	Set<UnitId> cooperating() {
@@ -227,12 +240,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		this.startsAt = plan.startsAt();
 		this.dueAt = plan.dueAt();
 		this.criteria = plan.criteria();
-	}
-
-	private void require(Step step) {
-		if (!step.legalFrom(this.state)) {
-			throw new Problem.Conflict("duty.problem.step." + step.key(), DutyNumber.show(this.number));
-		}
 	}
 
 	private TakenStep taken(Step step, Stamp by, @Nullable Integer percent, String text, @Nullable UUID clientId,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -78,11 +79,17 @@ class DutyDesk {
 		return this.history.of(duty);
 	}
 
-	/** Whether a form that leads to a step on a duty was not sent before. */
-	boolean isNew(UUID clientId, Duty duty, Step step) {
-		DutyHistory.Sent sent = this.history.sent(clientId).orElse(null);
-		if (sent != null && !sent.is(duty, step)) {
+	/**
+	 * Whether a report was not sent before. One that was must say the same now, or it is
+	 * no repetition.
+	 */
+	boolean isNew(ProgressReport report, Duty duty, Step step) {
+		DutyHistory.Sent sent = this.history.sent(report.clientId()).orElse(null);
+		if (sent != null && !sent.isFor(duty, step)) {
 			throw new Problem.Conflict("duty.problem.sent-elsewhere", DutyNumber.show(sent.number()));
+		}
+		if (sent != null && !sent.says(report)) {
+			throw new Problem.Conflict("duty.problem.sent-otherwise", DutyNumber.show(sent.number()));
 		}
 		return sent == null;
 	}
@@ -92,10 +99,11 @@ class DutyDesk {
 		return new DutyWhere(by.event()).visibleTo(by.rights());
 	}
 
-	UnitId unit(String field, String code, Stamp by) {
+	/** A unit that exists, or one that was chosen while it did. */
+	UnitId unit(String field, String code, Predicate<UnitId> chosenBefore, Stamp by) {
 		return by.units()
 			.byCode(code)
-			.filter((unit) -> unit.existsOn(LocalDate.now(this.clock)))
+			.filter((unit) -> unit.existsOn(LocalDate.now(this.clock)) || chosenBefore.test(unit.id()))
 			.map(UnitView::id)
 			.orElseThrow(() -> new Problem.Invalid(field, "duty.problem.unit", code));
 	}

@@ -19,13 +19,4 @@ import vn.hiepdong.event.Phase;
  */
 public record DutyFilter(@Nullable String unit, @Nullable String ward, @Nullable Phase phase, @Nullable Area area,
 		@Nullable DutyState state, boolean late, boolean notBegun, @Nullable String text) {
-
-	/**
-	 * Every duty.
-	 * @return a filter that does not narrow
-	 */
-	public static DutyFilter none() {
-		return new DutyFilter(null, null, null, null, null, false, false, null);
-	}
-
 }

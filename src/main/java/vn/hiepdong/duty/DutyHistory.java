@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.duty.StepLine.FieldChange;
-import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Ids;
 
 /**
@@ -27,10 +26,14 @@ class DutyHistory {
 	private final JdbcClient jdbc;
 
 	/** The step that a form led to when it was sent for the first time. */
-	record Sent(EventId event, DutyId duty, Step step, int number) {
+	record Sent(DutyId duty, int number, Step step, int percent, String text) {
 
-		boolean is(Duty wanted, Step same) {
+		boolean isFor(Duty wanted, Step same) {
 			return this.duty.equals(wanted.id()) && this.step == same;
+		}
+
+		boolean says(ProgressReport report) {
+			return this.percent == report.percent() && this.text.equals(report.text());
 		}
 
 	}
@@ -55,12 +58,13 @@ class DutyHistory {
 
 	Optional<Sent> sent(UUID clientId) {
 		return this.jdbc.sql("""
-				select s.event_id, s.duty_id, s.step, d.number from duty_step s join duty d on d.id = s.duty_id
+				select s.duty_id, d.number, s.step, s.percent, coalesce(s.text, '')
+				from duty_step s join duty d on d.id = s.duty_id
 				where s.client_id = ?
 				""")
 			.param(clientId)
-			.query((rs, row) -> new Sent(new EventId(rs.getObject(1, UUID.class)),
-					new DutyId(rs.getObject(2, UUID.class)), Step.valueOf(rs.getString(3)), rs.getInt(4)))
+			.query((rs, row) -> new Sent(new DutyId(rs.getObject(1, UUID.class)), rs.getInt(2),
+					Step.valueOf(rs.getString(3)), rs.getInt(4), rs.getString(5)))
 			.optional();
 	}
 

@@ -28,8 +28,11 @@ public enum Step {
 	/** Its plan is changed; the state stays. */
 	EDIT("edited", null, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED),
 
-	/** It is given to a lead unit, for the first time or anew. */
-	ASSIGN("assigned", ASSIGNED, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, RETURNED),
+	/**
+	 * It is given to a lead unit and to those that help it. A new lead unit has yet to
+	 * accept it; else the state stays.
+	 */
+	ASSIGN("assigned", null, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, RETURNED),
 
 	/** The lead unit takes it on. */
 	ACCEPT("accepted", ACCEPTED, ASSIGNED),

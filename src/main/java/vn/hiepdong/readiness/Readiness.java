@@ -55,7 +55,7 @@ public class Readiness {
 	public ReadinessView of(String code) {
 		EventView event = this.events.get(code);
 		UnitTree tree = this.units.tree();
-		List<DutyStanding> standings = this.duties.standings(event.id());
+		List<DutyStanding> standings = this.duties.standings(event);
 		Instant now = this.clock.instant();
 		Breakdown breakdown = new Breakdown(standings, tree, now);
 		List<DutyStanding> late = Worst.late(standings, now);

@@ -21,6 +21,7 @@ import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyFilter;
+import vn.hiepdong.duty.DutyFilters;
 import vn.hiepdong.duty.DutyRow;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.DutyView;
@@ -58,7 +59,7 @@ class DemonstrationTest {
 
 	@Test
 	void the_duties_stand_as_the_steps_left_them() {
-		Map<DutyState, Long> states = duties(DutyFilter.none()).stream()
+		Map<DutyState, Long> states = duties(DutyFilters.none()).stream()
 			.collect(Collectors.groupingBy(DutyRow::state, Collectors.counting()));
 		assertThat(states).containsExactlyInAnyOrderEntriesOf(Map.of(DutyState.DRAFT, 4L, DutyState.ASSIGNED, 20L,
 				DutyState.ACCEPTED, 20L, DutyState.IN_PROGRESS, 33L, DutyState.REPORTED_DONE, 8L, DutyState.VERIFIED,
@@ -69,7 +70,7 @@ class DemonstrationTest {
 	void every_duty_has_the_number_state_and_progress_of_the_files() {
 		Function<Map<String, String>, List<String>> said = (duty) -> List.of(duty.get("number"), duty.get("title"),
 				duty.get("state"), duty.get("progress"));
-		assertThat(duties(DutyFilter.none())).extracting(
+		assertThat(duties(DutyFilters.none())).extracting(
 				(duty) -> List.of(duty.number(), duty.title(), duty.state().name(), Integer.toString(duty.progress())))
 			.containsExactlyInAnyOrderElementsOf(DemonstrationFiles.duties().stream().map(said).toList());
 	}
@@ -115,7 +116,8 @@ class DemonstrationTest {
 
 	private List<DutyRow> duties(DutyFilter filter) {
 		Function<Actor, List<DutyRow>> page = (me) -> this.demonstration.get(Duties.class)
-			.page(EVENT, filter, PageRequest.of(0, 200), me)
+			.list(EVENT, filter, PageRequest.of(0, 200), me)
+			.page()
 			.getContent();
 		return this.demonstration.as("dieuphoi", page);
 	}

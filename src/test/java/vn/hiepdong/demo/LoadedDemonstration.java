@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
+import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.platform.database.EmptyDatabase;
@@ -87,7 +88,7 @@ public record LoadedDemonstration(ConfigurableApplicationContext application, Pa
 			Path folder = Files.createTempDirectory("hiepdong-demonstration");
 			ConfigurableApplicationContext application = DemoApplication.demonstration(EmptyDatabase.make(), folder)
 				.with("HIEPDONG_DEMO_PASSWORD=" + PASSWORD)
-				.with(CountedStatements.class)
+				.with(StatementCount.class)
 				.start();
 			return new LoadedDemonstration(application, folder);
 		}

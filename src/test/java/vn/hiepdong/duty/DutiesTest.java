@@ -6,54 +6,24 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
-import vn.hiepdong.StatementCount;
-import vn.hiepdong.account.Actor;
-import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.database.InSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@InSchema("duty")
-@SpringBootTest
-@Import({ DutyWorld.class, StatementCount.class })
-class DutiesTest {
-
-	@Autowired
-	DutyWorld world;
-
-	@Autowired
-	Duties duties;
-
-	@Autowired
-	Events events;
+class DutiesTest extends DutyServiceTest {
 
 	@Autowired
 	JdbcClient jdbc;
-
-	private String event = "";
-
-	@BeforeEach
-	void event() {
-		this.event = this.world.event();
-	}
 
 	@Test
 	void numbers_count_up_in_each_event() {
@@ -119,133 +89,6 @@ class DutiesTest {
 		String number = this.world.duty("Đón").of("quan-toan").in(this.event);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(rewriting).update());
 		assertThat(get("dieuphoi", number).history()).hasSize(2);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "khong-co", "giai-the" })
-	void only_a_unit_that_exists_gets_a_duty(String unit) {
-		String number = this.world.duty("Đón").in(this.event);
-		assertThatExceptionOfType(Problem.Invalid.class)
-			.isThrownBy(() -> does("dieuphoi",
-					(me) -> this.duties.assign(this.event, number, new Assignment(unit, List.of(), 0), me)))
-			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("leadUnit"));
-	}
-
-	@Test
-	void a_leader_acts_for_the_own_unit_and_those_below_and_for_no_other() {
-		String number = this.world.duty("Đón").of("quan-toan").in(this.event);
-		for (String stranger : List.of("le-chan", "dieuphoi", "giamdoc", "lienlac")) {
-			assertThatExceptionOfType(AccessDeniedException.class)
-				.isThrownBy(() -> does(stranger, (me) -> this.duties.accept(this.event, number, me)));
-		}
-		assertThat(get("dieuphoi", number).state()).isEqualTo(DutyState.ASSIGNED);
-		does("hong-bang", (me) -> this.duties.accept(this.event, number, me));
-		assertThat(get("dieuphoi", number).state()).isEqualTo(DutyState.ACCEPTED);
-	}
-
-	@Test
-	void a_cooperating_unit_sees_but_does_not_act() {
-		String number = this.world.duty("Đón").of("quan-toan").with("le-chan").in(this.event);
-		assertThat(get("le-chan", number).allowed()).isEmpty();
-		assertThat(get("quan-toan", number).allowed()).containsExactly(Step.ACCEPT);
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> does("le-chan", (me) -> this.duties.accept(this.event, number, me)));
-	}
-
-	@Test
-	void the_last_cooperating_unit_can_be_released() {
-		String number = this.world.duty("Đón").of("quan-toan").with("le-chan").in(this.event);
-		long version = get("dieuphoi", number).version();
-		does("dieuphoi",
-				(me) -> this.duties.assign(this.event, number, new Assignment("quan-toan", List.of(), version), me));
-		assertThat(get("dieuphoi", number).cooperating()).isEmpty();
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> get("le-chan", number));
-	}
-
-	@Test
-	void drafts_are_for_planners_and_each_sees_the_own_list() {
-		String draft = this.world.duty("Nháp").in(this.event);
-		this.world.duty("Của Quán Toan").of("quan-toan").with("le-chan").in(this.event);
-		this.world.duty("Của Hồng Bàng").of("hong-bang").in(this.event);
-		assertThat(titles("dieuphoi", DutyFilter.none())).hasSize(3);
-		assertThat(titles("giamdoc", DutyFilter.none())).hasSize(3);
-		assertThat(titles("hong-bang", DutyFilter.none())).containsExactly("Của Quán Toan", "Của Hồng Bàng");
-		assertThat(titles("quan-toan", DutyFilter.none())).containsExactly("Của Quán Toan");
-		assertThat(titles("le-chan", DutyFilter.none())).containsExactly("Của Quán Toan");
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> get("hong-bang", draft));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> titles("lienlac", DutyFilter.none()));
-	}
-
-	@Test
-	void filters_narrow_the_list() {
-		this.world.duty("Đón đoàn").of("quan-toan").due("1/1/2021 7:00").in(this.event);
-		this.world.duty("Canh gác").of("hong-bang").accepted().in(this.event);
-		this.world.duty("Dẫn đường").of("le-chan").with("quan-toan").reportedDone().in(this.event);
-		assertThat(titles("dieuphoi", filter("hong-bang", null, null, false, false, null))).containsExactly("Đón đoàn",
-				"Canh gác");
-		assertThat(titles("dieuphoi", filter(null, "quan-toan", null, false, false, null))).containsExactly("Đón đoàn",
-				"Dẫn đường");
-		assertThat(titles("dieuphoi", filter(null, null, DutyState.ACCEPTED, false, false, null)))
-			.containsExactly("Canh gác");
-		assertThat(titles("dieuphoi", filter(null, null, null, true, false, null))).containsExactly("Đón đoàn");
-		assertThat(titles("dieuphoi", filter(null, null, null, false, true, null))).containsExactly("Đón đoàn",
-				"Canh gác");
-		assertThat(titles("dieuphoi", filter(null, null, null, false, false, "DAN DUONG")))
-			.containsExactly("Dẫn đường");
-		assertThat(titles("dieuphoi", filter(null, null, null, false, false, "q-002"))).containsExactly("Canh gác");
-		assertThatExceptionOfType(Problem.NotFound.class)
-			.isThrownBy(() -> titles("dieuphoi", filter("khong-co", null, null, false, false, null)));
-		assertThatExceptionOfType(Problem.NotFound.class)
-			.isThrownBy(() -> titles("dieuphoi", filter(null, "le-chan", null, false, false, null)));
-	}
-
-	@Test
-	void many_duties_take_no_more_statements_than_one() {
-		this.world.duty("Đầu").of("quan-toan").with("le-chan").in(this.event);
-		long listOfOne = StatementCount.of(() -> titles("quan-toan", DutyFilter.none()));
-		long standingsOfOne = StatementCount.of(this::standings);
-		for (int i = 0; i < 20; i++) {
-			this.world.duty("Thêm " + i).of("quan-toan").with("le-chan", "hong-bang").in(this.event);
-		}
-		assertThat(StatementCount.of(() -> titles("quan-toan", DutyFilter.none()))).isEqualTo(listOfOne).isPositive();
-		assertThat(StatementCount.of(this::standings)).isEqualTo(standingsOfOne).isPositive();
-	}
-
-	@Test
-	void standings_tell_the_whole_event() {
-		this.world.duty("Đón đoàn").of("quan-toan").with("le-chan").due("1/1/2021 7:00").in(this.event);
-		this.world.duty("Nháp").in(this.event);
-		List<DutyStanding> standings = standings();
-		assertThat(standings).extracting(DutyStanding::number).containsExactly("Q-001", "Q-002");
-		assertThat(standings.get(0).cooperating()).hasSize(1);
-		assertThat(standings.get(0).late(standings.get(0).changedAt())).isTrue();
-		assertThat(standings.get(1).leadUnit()).isNull();
-	}
-
-	private List<DutyStanding> standings() {
-		return this.world.as("giamdoc", () -> this.duties.standings(this.events.get(this.event).id()));
-	}
-
-	private static DutyFilter filter(String unit, String ward, DutyState state, boolean late, boolean notBegun,
-			String text) {
-		return new DutyFilter(unit, ward, null, null, state, late, notBegun, text);
-	}
-
-	private List<String> titles(String username, DutyFilter filter) {
-		return as(username,
-				(me) -> this.duties.page(this.event, filter, PageRequest.of(0, 25), me).map(DutyRow::title).toList());
-	}
-
-	private DutyView get(String username, String number) {
-		return as(username, (me) -> this.duties.get(this.event, number, me));
-	}
-
-	private <T> T as(String username, Function<Actor, T> call) {
-		return this.world.as(username, () -> call.apply(this.world.actor(username)));
-	}
-
-	private void does(String username, Consumer<Actor> act) {
-		this.world.does(username, () -> act.accept(this.world.actor(username)));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.hiepdong.account.AccountId;
@@ -108,14 +109,23 @@ class DutyTest {
 		assertThat(DutyState.values()).noneMatch(Step.CREATE::legalFrom);
 	}
 
-	@Test
-	void a_new_lead_unit_starts_from_nothing_the_same_one_keeps_its_progress() {
-		Duty duty = dutyIn(DutyState.IN_PROGRESS);
+	@ParameterizedTest
+	@EnumSource(names = { "ASSIGNED", "ACCEPTED", "IN_PROGRESS", "RETURNED" })
+	void other_cooperating_units_leave_the_work_where_it_is(DutyState state) {
+		Duty duty = dutyIn(state);
+		int progress = duty.progress();
 		duty.assign(this.lead, Set.of(this.other), this.by);
-		assertThat(duty.progress()).isEqualTo(40);
+		assertThat(duty.state()).isEqualTo(state);
+		assertThat(duty.progress()).isEqualTo(progress);
+		assertThat(duty.cooperating()).containsExactly(this.other);
+	}
+
+	@Test
+	void a_new_lead_unit_starts_from_nothing() {
+		Duty duty = dutyIn(DutyState.IN_PROGRESS);
 		duty.assign(this.other, Set.of(), this.by);
+		assertThat(duty.state()).isEqualTo(DutyState.ASSIGNED);
 		assertThat(duty.progress()).isZero();
-		assertThat(duty.cooperating()).isEmpty();
 	}
 
 	@Test
@@ -204,7 +214,7 @@ class DutyTest {
 		return switch (step) {
 			case CREATE -> duty.created(UUID.randomUUID(), this.by);
 			case EDIT -> duty.edit(plan("Đón đoàn khách", DUE), this.by);
-			case ASSIGN -> duty.assign(this.lead, Set.of(), this.by);
+			case ASSIGN -> duty.assign((duty.leadUnit() == null) ? this.lead : this.other, Set.of(), this.by);
 			case ACCEPT -> duty.accept(this.by);
 			case REPORT -> duty.report(new ProgressReport(UUID.randomUUID(), 40, "Đã xong một phần"), this.by);
 			case REPORT_DONE -> duty.reportDone(UUID.randomUUID(), "", this.by);

@@ -1,5 +1,6 @@
 package vn.hiepdong.duty;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -19,7 +20,7 @@ import vn.hiepdong.platform.text.TypedTime;
  * A small police force, an event for each test, and people who act in it:
  * {@code dieuphoi} plans, {@code giamdoc} directs, {@code hong-bang} leads the district
  * above the ward {@code quan-toan}, {@code le-chan} another district, {@code lienlac} is
- * a liaison.
+ * a liaison. The unit {@code giai-the} was abolished; {@code sap-giai-the} can be.
  */
 @TestComponent
 @RequiredArgsConstructor
@@ -95,18 +96,45 @@ public class DutyWorld {
 		return new PlannedDuty(this, this.duties, title);
 	}
 
+	/** Copies the first duty of an event until there are so many. */
+	public void fill(String event, int upTo) {
+		this.jdbc
+			.sql("""
+					insert into duty (id, version, event_id, number, title, title_folded, description, area, phase, place_id,
+						weight, criticality, starts_at, due_at, criteria, lead_unit_id, state, progress, reported, changed_at)
+					select gen_random_uuid(), d.version, d.event_id, n, d.title || ' ' || n, d.title_folded || ' ' || n,
+						d.description, d.area, d.phase, d.place_id, d.weight, d.criticality, d.starts_at, d.due_at, d.criteria,
+						d.lead_unit_id, d.state, d.progress, d.reported, d.changed_at
+					from duty d join event e on e.id = d.event_id and e.code = :event,
+						generate_series((select max(number) + 1 from duty where event_id = e.id), :upTo) n
+					where d.number = 1
+					""")
+			.param("event", event)
+			.param("upTo", upTo)
+			.update();
+	}
+
 	static DutyPlan plan(String title, String due) {
 		return new DutyPlan(title, "", Area.RECEPTION, Phase.BEFORE, "Hội trường", 5, Criticality.NORMAL,
 				TypedTime.parse("1/1/2020 07:00").orElseThrow(), TypedTime.parse(due).orElseThrow(), "");
 	}
 
+	/** Ends units long ago; the next event finds them in life again. */
+	public void abolish(String... units) {
+		this.jdbc.sql("update unit set valid_to = date '2001-01-01' where code in (:codes)")
+			.param("codes", List.of(units))
+			.update();
+	}
+
 	private void people() {
+		this.jdbc.sql("update unit set valid_to = null where code in ('sap-giai-the', 'sap-giai-the-2')").update();
 		this.jdbc
 			.sql("""
 					insert into unit (id, version, code, parent_id, kind, name, short_name, name_en, valid_from, valid_to)
 					select gen_random_uuid(), 0, v.code, null, 'DEPARTMENT', v.name, v.code, v.code, date '2000-01-01', v.valid_to
 					from (values ('catp', 'Công an thành phố', null), ('hong-bang', 'Công an quận Hồng Bàng', null),
 						('le-chan', 'Công an quận Lê Chân', null), ('quan-toan', 'Công an phường Quán Toan', null),
+						('sap-giai-the', 'Sắp giải thể', null), ('sap-giai-the-2', 'Cũng sắp giải thể', null),
 						('giai-the', 'Đã giải thể', date '2001-01-01')) v (code, name, valid_to)
 					on conflict do nothing
 					""")

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 
-import vn.hiepdong.demo.CountedStatements;
+import vn.hiepdong.StatementCount;
 import vn.hiepdong.demo.DemonstrationFiles;
 import vn.hiepdong.demo.LoadedDemonstration;
 import vn.hiepdong.duty.Area;
@@ -130,9 +130,9 @@ class DemonstratedReadinessTest {
 
 	@Test
 	void it_takes_a_handful_of_statements_for_a_hundred_duties() {
-		int statements = DEMONSTRATION.as("giamdoc", (me) -> DEMONSTRATION.get(CountedStatements.class)
-			.of(() -> DEMONSTRATION.get(Readiness.class).of(EVENT)));
-		assertThat(statements).isBetween(4, 12);
+		long statements = DEMONSTRATION.as("giamdoc",
+				(me) -> StatementCount.of(() -> DEMONSTRATION.get(Readiness.class).of(EVENT)));
+		assertThat(statements).isBetween(4L, 12L);
 	}
 
 	private static void assertFigures(Tally tally, Predicate<Map<String, String>> belongs) {
@@ -173,7 +173,8 @@ class DemonstratedReadinessTest {
 	private static int total(DutyFilter filter) {
 		return DEMONSTRATION.as("giamdoc",
 				(me) -> (int) DEMONSTRATION.get(Duties.class)
-					.page(EVENT, filter, PageRequest.of(0, 1), me)
+					.list(EVENT, filter, PageRequest.of(0, 1), me)
+					.page()
 					.getTotalElements());
 	}
 

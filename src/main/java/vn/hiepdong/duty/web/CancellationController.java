@@ -32,7 +32,7 @@ class CancellationController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.cancel(event, number, form.cause(), me);
 			return this.page.done(Step.CANCEL, redirect);
-		}).orElse(() -> this.page.again(Step.CANCEL, event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.CANCEL, response), event, number, me, model));
 	}
 
 }

@@ -11,96 +11,68 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.Criticality;
+import vn.hiepdong.duty.DutyList;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.web.Option;
-import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitOptions;
 import vn.hiepdong.unit.UnitTree;
-import vn.hiepdong.unit.UnitView;
-import vn.hiepdong.unit.Units;
 
 /**
- * What people may choose from in the forms of duties, in their language; templates call
- * it {@code @choices}.
+ * What people may choose from in the forms of duties, in their language.
  */
-@Component("choices")
+@Component
 @RequiredArgsConstructor
-public class Choices {
+class Choices {
 
 	private final MessageSource messages;
 
-	private final Units units;
-
 	private final Clock clock;
 
-	/**
-	 * The fields of work.
-	 * @return one option each
-	 */
-	public List<Option> areas() {
+	/** For the form of a duty. */
+	void ofPlan(EventView event, Model model) {
+		model.addAttribute("areas", areas());
+		model.addAttribute("phases", phases());
+		model.addAttribute("criticalities", labelled("duty.criticality.", Criticality.values()));
+		model.addAttribute("places",
+				event.places().stream().map((place) -> new Option(place.name(), place.name())).toList());
+	}
+
+	/** For the filters of the list. */
+	void ofList(DutyList list, Collection<String> chosenUnits, Model model) {
+		model.addAttribute("areas", areas());
+		model.addAttribute("phases", phases());
+		model.addAttribute("states", labelled("duty.state.", DutyState.values()));
+		model.addAttribute("wards", wards(list.event(), list.units()));
+		ofUnits(list.units(), chosenUnits, model);
+	}
+
+	/** Units that exist today, and those that were chosen while they did. */
+	void ofUnits(UnitTree units, Collection<String> chosen, Model model) {
+		model.addAttribute("units",
+				UnitOptions.of(units, LocalDate.now(this.clock), chosen, LocaleContextHolder.getLocale()));
+	}
+
+	private List<Option> areas() {
 		return labelled("duty.area.", Area.values());
 	}
 
-	/**
-	 * The parts of an event.
-	 * @return one option each
-	 */
-	public List<Option> phases() {
+	private List<Option> phases() {
 		return labelled("event.phase.", Phase.values());
 	}
 
-	/**
-	 * How much a failure would hurt.
-	 * @return one option each
-	 */
-	public List<Option> criticalities() {
-		return labelled("duty.criticality.", Criticality.values());
-	}
-
-	/**
-	 * Where a duty may stand.
-	 * @return one option each
-	 */
-	public List<Option> states() {
-		return labelled("duty.state.", DutyState.values());
-	}
-
-	/**
-	 * The places of an event.
-	 * @param event the event
-	 * @return one option each, by name
-	 */
-	public List<Option> places(EventView event) {
-		return event.places().stream().map((place) -> new Option(place.name(), place.name())).toList();
-	}
-
-	/**
-	 * The units that exist today.
-	 * @return one option each, in reading order
-	 */
-	public List<Option> units() {
-		LocalDate today = LocalDate.now(this.clock);
-		return options(this.units.tree().all().stream().filter((unit) -> unit.existsOn(today)).toList());
-	}
-
-	/**
-	 * The wards that receive visitors.
-	 * @param event the event
-	 * @return one option each, in the order of the programme
-	 */
-	public List<Option> wards(EventView event) {
-		UnitTree tree = this.units.tree();
-		List<UnitId> wards = event.hostWards();
-		return options(wards.stream().map(tree::get).toList());
-	}
-
-	private static List<Option> options(Collection<UnitView> units) {
+	private static List<Option> wards(EventView event, UnitTree units) {
 		Locale locale = LocaleContextHolder.getLocale();
-		return units.stream().map((unit) -> new Option(unit.code(), unit.name(locale))).toList();
+		return event.hostWards()
+			.stream()
+			.map(units::get)
+			.map((ward) -> new Option(ward.code(), ward.name(locale)))
+			.toList();
 	}
 
 	private List<Option> labelled(String prefix, Enum<?>[] values) {

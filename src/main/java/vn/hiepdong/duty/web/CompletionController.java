@@ -32,7 +32,7 @@ class CompletionController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.reportDone(event, number, form.client(), form.result(), me);
 			return this.page.done(Step.REPORT_DONE, redirect);
-		}).orElse(() -> this.page.again(Step.REPORT_DONE, event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.REPORT_DONE, response), event, number, me, model));
 	}
 
 }

@@ -17,6 +17,7 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.FormVersion;
 
@@ -30,11 +31,13 @@ class DutyEditController {
 
 	private final DutyPage page;
 
+	private final DutyDifferences differences;
+
+	private final Choices choices;
+
 	@GetMapping("/events/{code}/duties/{number}/edit")
 	String form(@PathVariable("code") String event, @PathVariable String number, @Me Actor me, Model model) {
-		model.addAttribute("event", this.duties.planning(event, me));
-		DutyView duty = this.duties.get(event, number, me);
-		model.addAttribute("duty", duty);
+		DutyView duty = duty(event, number, me, model);
 		model.addAttribute("form", DutyForm.of(duty));
 		model.addAttribute("version", duty.version());
 		return VIEW;
@@ -47,22 +50,29 @@ class DutyEditController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.edit(event, number, form.plan(), FormVersion.read(form.version()), me);
 			return this.page.done(Step.EDIT, redirect);
-		}).orElse(() -> again(event, number, me, form, model));
+		}).orElse(() -> again(Refusal.of(Step.EDIT, response), event, number, me, form, model));
 	}
 
 	/**
-	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
-	 * form carries the new version, so that a second save is a decision.
+	 * Shows what was typed, after a conflict beside what somebody else saved meanwhile;
+	 * from then on the form carries the new version, so that a second save is a decision.
 	 */
-	private String again(String event, String number, Actor me, DutyForm form, Model model) {
-		model.addAttribute("event", this.duties.planning(event, me));
-		DutyView duty = this.duties.get(event, number, me);
-		model.addAttribute("duty", duty);
-		model.addAttribute("version", duty.version());
-		if (FormVersion.read(form.version()) != duty.version()) {
-			model.addAttribute("differences", Difference.between(duty, form));
+	private String again(Refusal refusal, String event, String number, Actor me, DutyForm form, Model model) {
+		DutyView duty = duty(event, number, me, model);
+		model.addAttribute("version", refusal.version(form.version(), duty.version()));
+		if (refusal.showsDifferences(form.version(), duty.version())) {
+			model.addAttribute("differences", this.differences.between(duty, form));
 		}
 		return VIEW;
+	}
+
+	private DutyView duty(String event, String number, Actor me, Model model) {
+		EventView planned = this.duties.planning(event, me);
+		model.addAttribute("event", planned);
+		this.choices.ofPlan(planned, model);
+		DutyView duty = this.duties.get(event, number, me);
+		model.addAttribute("duty", duty);
+		return duty;
 	}
 
 }

@@ -11,7 +11,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.duty.Duties;
-import vn.hiepdong.event.Events;
+import vn.hiepdong.duty.DutyList;
 
 @Controller
 @RequiredArgsConstructor
@@ -19,13 +19,15 @@ class DutyListController {
 
 	private final Duties duties;
 
-	private final Events events;
+	private final Choices choices;
 
 	@GetMapping("/events/{code}/duties")
 	String list(@PathVariable("code") String event, @ModelAttribute("form") DutyQuery query, @Me Actor me,
 			Model model) {
-		model.addAttribute("page", this.duties.page(event, query.filter(), query.pageable(), me));
-		model.addAttribute("event", this.events.get(event));
+		DutyList list = this.duties.list(event, query.filter(), query.pageable(), me);
+		model.addAttribute("event", list.event());
+		model.addAttribute("page", list.page());
+		this.choices.ofList(list, query.units(), model);
 		model.addAttribute("planner", me.is(Role.COORDINATOR));
 		return "duty/list";
 	}

@@ -16,6 +16,8 @@ import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.Units;
 
 /**
  * The page of one duty with the form of every step that its reader may take; also the
@@ -31,6 +33,12 @@ class DutyPage {
 
 	private final Events events;
 
+	private final Units units;
+
+	private final Choices choices;
+
+	private final DutyDifferences differences;
+
 	private final MessageSource messages;
 
 	String show(String event, String number, Actor me, Model model) {
@@ -41,13 +49,14 @@ class DutyPage {
 	 * Shows the page after a step was refused. Its form stays even where the step is no
 	 * longer possible, for it holds what was typed.
 	 */
-	String again(@Nullable Step refused, String event, String number, Actor me, Model model) {
+	String again(@Nullable Refusal refused, String event, String number, Actor me, Model model) {
 		DutyView duty = (refused == null) ? this.duties.get(event, number, me)
-				: this.duties.getFor(refused, event, number, me);
+				: this.duties.getFor(refused.step(), event, number, me);
 		Set<String> steps = duty.allowed().stream().map(Step::name).collect(Collectors.toSet());
 		if (refused != null) {
-			steps.add(refused.name());
-			model.addAttribute("refused", refused.name());
+			steps.add(refused.step().name());
+			model.addAttribute("refused", refused.step().name());
+			refused.freshId(model);
 		}
 		model.addAttribute("event", this.events.get(event));
 		model.addAttribute("duty", duty);
@@ -57,8 +66,24 @@ class DutyPage {
 		form(model, "verification", new VerificationForm(""));
 		form(model, "returned", new ReturnForm(""));
 		form(model, "cancellation", new CancellationForm(""));
-		form(model, "assignment", AssignmentForm.of(duty));
+		if (steps.contains(Step.ASSIGN.name())) {
+			assignment(refused, duty, model);
+		}
 		return VIEW;
+	}
+
+	private void assignment(@Nullable Refusal refused, DutyView duty, Model model) {
+		UnitTree organisation = this.units.tree();
+		AssignmentForm kept = AssignmentForm.of(duty);
+		this.choices.ofUnits(organisation, kept.codes(), model);
+		form(model, "assignment", kept);
+		model.addAttribute("version", kept.version());
+		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {
+			model.addAttribute("version", refused.version(typed.version(), duty.version()));
+			if (refused.showsDifferences(typed.version(), duty.version())) {
+				model.addAttribute("differences", this.differences.between(duty, typed, organisation));
+			}
+		}
 	}
 
 	/** Leads back to the duty and says what was done. */

@@ -16,6 +16,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.web.FormAnswer;
 
 @Controller
@@ -27,6 +28,8 @@ class DutyPlanController {
 	private final Duties duties;
 
 	private final DutyPage page;
+
+	private final Choices choices;
 
 	@GetMapping("/events/{code}/duties/new")
 	String form(@PathVariable("code") String event, @Me Actor me, Model model) {
@@ -40,11 +43,16 @@ class DutyPlanController {
 		return FormAnswer.of(errors, response).on(() -> {
 			redirect.addAttribute("number", this.duties.create(event, form.plan(), form.client(), me));
 			return this.page.done(Step.CREATE, redirect);
-		}).orElse(() -> page(event, me, model));
+		}).orElse(() -> {
+			Refusal.of(Step.CREATE, response).freshId(model);
+			return page(event, me, model);
+		});
 	}
 
 	private String page(String event, Actor me, Model model) {
-		model.addAttribute("event", this.duties.planning(event, me));
+		EventView planned = this.duties.planning(event, me);
+		model.addAttribute("event", planned);
+		this.choices.ofPlan(planned, model);
 		return VIEW;
 	}
 

@@ -1,6 +1,7 @@
 package vn.hiepdong.duty.web;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -27,6 +28,12 @@ record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable String 
 		return new DutyFilter(given(this.unit), given(this.ward), choice("phase", Phase.class, this.phase),
 				choice("area", Area.class, this.area), choice("state", DutyState.class, this.state),
 				flag("late", this.late, "true"), flag("begun", this.begun, "false"), given(this.q));
+	}
+
+	/** The codes of the units that are chosen. */
+	List<String> units() {
+		String unit = given(this.unit);
+		return (unit != null) ? List.of(unit) : List.of();
 	}
 
 	Pageable pageable() {

@@ -32,7 +32,7 @@ class ReportController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.report(event, number, form.report(), me);
 			return this.page.done(Step.REPORT, redirect);
-		}).orElse(() -> this.page.again(Step.REPORT, event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.REPORT, response), event, number, me, model));
 	}
 
 }

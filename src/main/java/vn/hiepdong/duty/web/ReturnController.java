@@ -32,7 +32,7 @@ class ReturnController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.returnBack(event, number, form.reason(), me);
 			return this.page.done(Step.RETURN, redirect);
-		}).orElse(() -> this.page.again(Step.RETURN, event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.RETURN, response), event, number, me, model));
 	}
 
 }

@@ -32,7 +32,7 @@ class VerificationController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.verify(event, number, form.remark(), me);
 			return this.page.done(Step.VERIFY, redirect);
-		}).orElse(() -> this.page.again(Step.VERIFY, event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.VERIFY, response), event, number, me, model));
 	}
 
 }

@@ -22,6 +22,8 @@ public final class VietnameseText {
 
 	private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u200b\\u2060\\ufeff&&[^\\n\\t]]+");
 
+	private static final Pattern NO_BREAK_SPACES = Pattern.compile("[\\u00a0\\u2007\\u202f]");
+
 	private VietnameseText() {
 	}
 
@@ -47,7 +49,8 @@ public final class VietnameseText {
 			return "";
 		}
 		String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\R", "\n");
-		return HIDDEN.matcher(composed.replace('\u00a0', ' ')).replaceAll("").strip();
+		String spaced = NO_BREAK_SPACES.matcher(composed).replaceAll(" ");
+		return HIDDEN.matcher(spaced).replaceAll("").strip();
 	}
 
 	/**

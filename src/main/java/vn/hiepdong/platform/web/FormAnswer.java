@@ -67,10 +67,7 @@ public final class FormAnswer {
 			conflict(new Problem.Conflict("problem.overtaken"));
 		}
 		catch (DataIntegrityViolationException ex) {
-			if (!Duplicate.is(ex)) {
-				throw ex;
-			}
-			conflict(new Problem.Conflict("problem.taken-meanwhile"));
+			conflict(TakenKey.in(ex));
 		}
 		return this;
 	}

@@ -39,11 +39,8 @@ class ProblemAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView taken(DataIntegrityViolationException refused) {
-		if (!Duplicate.is(refused)) {
-			throw refused;
-		}
-		return page(HttpStatus.CONFLICT, new Problem.Conflict("problem.taken-meanwhile"));
+	ModelAndView taken(DataIntegrityViolationException ex) {
+		return page(HttpStatus.CONFLICT, TakenKey.in(ex));
 	}
 
 	@ExceptionHandler({ MethodArgumentTypeMismatchException.class, BindException.class })

@@ -42,7 +42,7 @@ class TypedTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u00a0", "\u3000", "\u200b\u2060\ufeff", " \t\u2003\u0000" })
+	@ValueSource(strings = { "\u00a0", "\u2007\u202f", "\u3000", "\u200b\u2060\ufeff", " \t\u2003\u0000" })
 	void a_line_of_spaces_is_empty_whatever_their_width(String typed) {
 		assertThat(VietnameseText.line(typed)).isEmpty();
 		assertThat(VietnameseText.lines(typed)).isEmpty();

@@ -1,0 +1,54 @@
+package vn.hiepdong.duty.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+
+import vn.hiepdong.duty.Step;
+import vn.hiepdong.platform.Ids;
+import vn.hiepdong.platform.web.FormVersion;
+
+/**
+ * A step that was refused.
+ *
+ * @param step the step
+ * @param conflict whether it was refused for what others did or an earlier sending did;
+ * else for what was typed
+ */
+record Refusal(Step step, boolean conflict) {
+
+	static Refusal of(Step step, HttpServletResponse response) {
+		return new Refusal(step, response.getStatus() == HttpStatus.CONFLICT.value());
+	}
+
+	/**
+	 * After a conflict, sending the form again is a decision of its own and needs an id
+	 * of its own; else it would be taken for a repetition.
+	 */
+	void freshId(Model model) {
+		if (this.conflict) {
+			model.addAttribute("freshId", Ids.next().toString());
+		}
+	}
+
+	/**
+	 * Whether the page must show what others saved since a form was made.
+	 * @param seen the version that the form was made from
+	 * @param now the version that is kept
+	 */
+	boolean showsDifferences(@Nullable String seen, long now) {
+		return this.conflict && FormVersion.read(seen) != now;
+	}
+
+	/**
+	 * The version that a form carries when it is shown again. It moves on only with a
+	 * conflict, which the page tells: nobody overwrites what they could not see.
+	 * @param seen the version that the form was made from
+	 * @param now the version that is kept
+	 */
+	String version(@Nullable String seen, long now) {
+		return this.conflict ? Long.toString(now) : (seen != null) ? seen : "";
+	}
+
+}

@@ -1,0 +1,120 @@
+package vn.hiepdong.duty.web;
+
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import vn.hiepdong.StatementCount;
+import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.DutyFilters;
+import vn.hiepdong.duty.DutyView;
+import vn.hiepdong.duty.DutyWorld;
+import vn.hiepdong.platform.database.InSchema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * What every test of the pages of duties needs: an event of its own, and people who open
+ * pages and send forms.
+ */
+@InSchema("duty")
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({ DutyWorld.class, StatementCount.class })
+abstract class DutyPageTest {
+
+	private static final Pattern CLIENT_ID = Pattern.compile("name=\"clientId\" value=\"([^\"]+)\"");
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	DutyWorld world;
+
+	@Autowired
+	Duties duties;
+
+	@Autowired
+	UserDetailsService people;
+
+	String event = "";
+
+	@BeforeEach
+	void event() {
+		this.event = this.world.event();
+	}
+
+	/** A sound plan as its form sends it; what a test changes it puts over it. */
+	static Map<String, String> form() {
+		return new HashMap<>(Map.ofEntries(Map.entry("clientId", UUID.randomUUID().toString()),
+				Map.entry("title", "Đón đoàn"), Map.entry("description", "Nội dung cần giữ lại"),
+				Map.entry("area", "RECEPTION"), Map.entry("phase", "BEFORE"), Map.entry("place", "Hội trường"),
+				Map.entry("weight", "5"), Map.entry("criticality", "NORMAL"), Map.entry("startsAt", "1/9/2022 7h30"),
+				Map.entry("dueAt", "11/9/2022 17:00"), Map.entry("criteria", "")));
+	}
+
+	MvcTestResult get(String username, String path) {
+		return this.mvc.get().uri(at(path)).with(user(this.people.loadUserByUsername(username))).exchange();
+	}
+
+	MvcTestResult post(String username, String path, Map<String, String> form) {
+		MockMvcRequestBuilder request = this.mvc.post()
+			.uri(at(path))
+			.with(csrf())
+			.with(user(this.people.loadUserByUsername(username)));
+		form.forEach(request::param);
+		return request.exchange();
+	}
+
+	String at(String path) {
+		return "/events/" + this.event + "/duties" + path;
+	}
+
+	DutyView duty(String number) {
+		return this.world.as("dieuphoi", () -> this.duties.get(this.event, number, this.world.actor("dieuphoi")));
+	}
+
+	long count() {
+		return this.world
+			.as("dieuphoi",
+					() -> this.duties.list(this.event, DutyFilters.none(), PageRequest.of(0, 1),
+							this.world.actor("dieuphoi")))
+			.page()
+			.getTotalElements();
+	}
+
+	/** The id with which a refused form comes back: another one than it was sent with. */
+	static String freshId(MvcTestResult answer, String sent) {
+		Matcher matcher = CLIENT_ID.matcher(body(answer));
+		assertThat(matcher.find()).isTrue();
+		assertThat(matcher.group(1)).isNotEqualTo(sent);
+		return matcher.group(1);
+	}
+
+	static String body(MvcTestResult answer) {
+		try {
+			return answer.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
