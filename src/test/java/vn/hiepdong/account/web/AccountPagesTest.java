@@ -1,0 +1,107 @@
+package vn.hiepdong.account.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hiepdong.SignedInAs;
+import vn.hiepdong.account.AccountView;
+import vn.hiepdong.account.Accounts;
+import vn.hiepdong.account.Role;
+import vn.hiepdong.platform.database.InSchema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@InSchema("demonstration")
+@SpringBootTest(properties = "hiepdong.demo=true")
+@AutoConfigureMockMvc
+@Transactional
+class AccountPagesTest {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private UserDetailsService people;
+
+	@Test
+	void an_account_is_opened_from_its_form() {
+		assertThat(post("/admin/accounts", typed())).hasRedirectedUrl("/admin/accounts");
+		assertThat(account("nguoi-moi").name()).isEqualTo("Đội trưởng");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "name", "username", "role" })
+	void a_field_of_nothing_but_spaces_is_empty_whatever_their_width(String field) {
+		for (String spaces : new String[] { "", "\u00a0", "\u3000\u2003", "\u200b\ufeff" }) {
+			assertThat(post("/admin/accounts", typed(field, spaces))).hasStatus(422)
+				.bodyText()
+				.containsOnlyOnce("Không được để trống.")
+				.contains("id=\"" + field + "-error\"", "0912345678");
+		}
+		assertThat(this.accounts.actor("nguoi-moi")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/admin/accounts", "/setup" })
+	void a_name_is_counted_as_it_is_kept(String form) {
+		assertThat(post(form, typed("name", "e\u0302\u0323".repeat(120)))).bodyText().doesNotContain("Dài quá");
+		assertThat(post(form, typed("name", "e\u0302\u0323".repeat(121)))).hasStatus(422)
+			.bodyText()
+			.contains("id=\"name-error\"", "Dài quá 120 ký tự.");
+	}
+
+	@Test
+	void the_first_administrator_too_needs_a_name_that_can_be_seen() {
+		assertThat(post("/setup", typed("name", "\u3000"))).hasStatus(422)
+			.bodyText()
+			.contains("id=\"name-error\"", "Không được để trống.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ab", "Nguyễn", "a..b", "-abc" })
+	void a_username_of_another_shape_is_refused_with_one_message(String username) {
+		assertThat(post("/admin/accounts", typed("username", username))).hasStatus(422)
+			.bodyText()
+			.contains("id=\"username-error\"", "value=\"" + username + "\"")
+			.containsOnlyOnce("<span>Chữ thường không dấu");
+	}
+
+	private Map<String, String> typed() {
+		return new HashMap<>(Map.of("username", "nguoi-moi", "name", "Đội trưởng", "phone", "0912345678", "role",
+				"UNIT_LEADER", "unit", "pv01", "enabled", "true", "password", "một mật khẩu đủ dài", "code", "x"));
+	}
+
+	private Map<String, String> typed(String field, String value) {
+		Map<String, String> typed = typed();
+		typed.put(field, value);
+		return typed;
+	}
+
+	private AccountView account(String username) {
+		return SignedInAs.call(Role.ADMIN, () -> this.accounts.get(username));
+	}
+
+	private MvcTestResult post(String address, Map<String, String> typed) {
+		var request = this.mvc.post().uri(address).with(user(this.people.loadUserByUsername("quantri"))).with(csrf());
+		typed.forEach(request::param);
+		return request.exchange();
+	}
+
+}
