@@ -83,6 +83,20 @@ class AccountPagesTest {
 			.containsOnlyOnce("<span>Chữ thường không dấu");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "+84 912 345 678, 0912345678", "(0225) 3123 456, 02253123456" })
+	void mobiles_and_landlines_are_kept(String typed, String kept) {
+		assertThat(post("/admin/accounts", typed("phone", typed))).hasRedirectedUrl("/admin/accounts");
+		assertThat(account("nguoi-moi").phone()).isEqualTo(kept);
+	}
+
+	@Test
+	void what_is_no_phone_is_refused_with_what_is_accepted() {
+		assertThat(post("/admin/accounts", typed("phone", "113"))).hasStatus(422)
+			.bodyText()
+			.contains("id=\"phone-error\"", "value=\"113\"", "0225 3123 456");
+	}
+
 	private Map<String, String> typed() {
 		return new HashMap<>(Map.of("username", "nguoi-moi", "name", "Đội trưởng", "phone", "0912345678", "role",
 				"UNIT_LEADER", "unit", "pv01", "enabled", "true", "password", "một mật khẩu đủ dài", "code", "x"));
