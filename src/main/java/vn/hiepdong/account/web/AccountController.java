@@ -18,10 +18,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import vn.hiepdong.account.AccountView;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Role;
+import vn.hiepdong.platform.web.Difference;
+import vn.hiepdong.platform.web.Fmt;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
+import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.Units;
 
 @Controller
@@ -34,6 +38,8 @@ class AccountController {
 	private final Units units;
 
 	private final MessageSource messages;
+
+	private final Fmt fmt;
 
 	@GetMapping
 	String list(Model model) {
@@ -59,7 +65,9 @@ class AccountController {
 
 	@GetMapping("/{username}")
 	String edit(@PathVariable String username, Model model, Locale locale) {
-		model.addAttribute("form", AccountForm.of(this.accounts.get(username), this.units.tree()));
+		AccountView account = this.accounts.get(username);
+		model.addAttribute("form", AccountForm.of(account, this.units.tree()));
+		model.addAttribute("version", account.version());
 		return page(username, model, locale);
 	}
 
@@ -69,7 +77,23 @@ class AccountController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.accounts.change(username, form.plan(), form.knownVersion());
 			return "redirect:/admin/accounts";
-		}).orElse(() -> page(username, model, locale));
+		}).orElse(() -> again(username, form, model, locale));
+	}
+
+	/**
+	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
+	 * form carries the new version, so that a second save is a decision.
+	 */
+	private String again(String username, AccountForm form, Model model, Locale locale) {
+		AccountView kept = this.accounts.get(username);
+		model.addAttribute("version", kept.version());
+		if (form.knownVersion() != kept.version()) {
+			UnitTree tree = this.units.tree();
+			AccountReading reading = new AccountReading(tree, this.fmt, this.messages, locale);
+			model.addAttribute("differences",
+					Difference.between(reading.of(AccountForm.of(kept, tree)), reading.of(form)));
+		}
+		return page(username, model, locale);
 	}
 
 	private String page(@Nullable String username, Model model, Locale locale) {

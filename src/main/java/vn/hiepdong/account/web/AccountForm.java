@@ -51,8 +51,8 @@ record AccountForm(
 
 	static AccountForm of(AccountView account, UnitTree units) {
 		String unit = (account.unit() == null) ? "" : units.get(account.unit()).code();
-		return new AccountForm(account.username(), account.name(), account.phone(), account.role().name(), unit,
-				account.enabled() ? "true" : null, "", Long.toString(account.version()));
+		return new AccountForm(account.username(), account.name(), (account.phone() == null) ? "" : account.phone(),
+				account.role().name(), unit, account.enabled() ? "true" : null, "", Long.toString(account.version()));
 	}
 
 	AccountPlan plan() {

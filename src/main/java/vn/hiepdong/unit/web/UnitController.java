@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.web.Difference;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
 import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
 import vn.hiepdong.unit.Units;
 
 @Controller
@@ -53,8 +55,9 @@ class UnitController {
 	@GetMapping("/{code}")
 	String edit(@PathVariable String code, Model model, Locale locale) {
 		UnitTree tree = this.units.tree();
-		model.addAttribute("form", UnitForm
-			.of(tree.byCode(code).orElseThrow(() -> new Problem.NotFound("unit.problem.unknown", code)), tree));
+		UnitView unit = unit(code, tree);
+		model.addAttribute("form", UnitForm.of(unit, tree));
+		model.addAttribute("version", unit.version());
 		return page(code, model, locale);
 	}
 
@@ -64,13 +67,33 @@ class UnitController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.units.change(code, form.plan(), form.knownVersion());
 			return "redirect:/admin/units";
-		}).orElse(() -> page(code, model, locale));
+		}).orElse(() -> again(code, form, model, locale));
 	}
 
 	@PostMapping("/{code}/abolition")
 	String abolish(@PathVariable String code, @RequestParam long version) {
 		this.units.abolish(code, version);
 		return "redirect:/admin/units";
+	}
+
+	/**
+	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
+	 * form carries the new version, so that a second save is a decision.
+	 */
+	private String again(String code, UnitForm form, Model model, Locale locale) {
+		UnitTree tree = this.units.tree();
+		UnitView kept = unit(code, tree);
+		model.addAttribute("version", kept.version());
+		if (form.knownVersion() != kept.version()) {
+			UnitReading reading = new UnitReading(tree, this.units.kinds(), locale);
+			model.addAttribute("differences",
+					Difference.between(reading.of(UnitForm.of(kept, tree)), reading.of(form)));
+		}
+		return page(code, model, locale);
+	}
+
+	private static UnitView unit(String code, UnitTree tree) {
+		return tree.byCode(code).orElseThrow(() -> new Problem.NotFound("unit.problem.unknown", code));
 	}
 
 	private String page(@Nullable String code, Model model, Locale locale) {

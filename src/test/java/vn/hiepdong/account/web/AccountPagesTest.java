@@ -97,6 +97,38 @@ class AccountPagesTest {
 			.contains("id=\"phone-error\"", "value=\"113\"", "0225 3123 456");
 	}
 
+	@Test
+	void whoever_saves_second_sees_what_the_first_saved_and_decides() {
+		String version = Long.toString(account("pv01").version());
+		Map<String, String> first = typed("version", version);
+		first.putAll(Map.of("name", "Tên của người thứ nhất", "role", "COORDINATOR", "unit", "px01", "phone", ""));
+		first.remove("enabled");
+		assertThat(post("/admin/accounts/pv01", first)).hasRedirectedUrl("/admin/accounts");
+		Map<String, String> second = typed("version", version);
+		second.put("name", "Tên của người thứ hai");
+		String next = Long.toString(account("pv01").version());
+		assertThat(post("/admin/accounts/pv01", second)).hasStatus(409)
+			.bodyText()
+			.contains("value=\"Tên của người thứ hai\"", "name=\"version\" value=\"" + next + "\"")
+			.contains(theirs("Tên của người thứ nhất"), theirs("Cán bộ điều phối"), theirs("Phòng Tổ chức cán bộ"),
+					theirs("Đã khóa"), theirs("– Không có –"))
+			.contains(mine("Tên của người thứ hai"), mine("Chỉ huy đơn vị"), mine("Phòng Tham mưu"), mine("Đang dùng"),
+					mine("0912 345 678"))
+			.doesNotContain(second.get("password"));
+		assertThat(account("pv01").name()).isEqualTo("Tên của người thứ nhất");
+		second.put("version", next);
+		assertThat(post("/admin/accounts/pv01", second)).hasRedirectedUrl("/admin/accounts");
+		assertThat(account("pv01").name()).isEqualTo("Tên của người thứ hai");
+	}
+
+	private static String theirs(String value) {
+		return "<span class=\"prewrap\">" + value + "</span>";
+	}
+
+	private static String mine(String value) {
+		return "<td class=\"prewrap\" data-label=\"Bạn nhập\">" + value + "</td>";
+	}
+
 	private Map<String, String> typed() {
 		return new HashMap<>(Map.of("username", "nguoi-moi", "name", "Đội trưởng", "phone", "0912345678", "role",
 				"UNIT_LEADER", "unit", "pv01", "enabled", "true", "password", "một mật khẩu đủ dài", "code", "x"));

@@ -74,6 +74,40 @@ class UnitPagesTest {
 			.contains("id=\"code-error\"", "value=\"" + code + "\"");
 	}
 
+	@Test
+	void whoever_saves_second_sees_what_the_first_saved_and_decides() {
+		long version = unit("pv01").version();
+		Map<String, String> first = typedFor("pv01", version);
+		Map<String, String> second = typedFor("pv01", version);
+		first.putAll(Map.of("name", "Tên của người thứ nhất", "kind", "DISTRICT_POLICE", "parent", "px01"));
+		assertThat(post("/admin/units/pv01", first)).hasRedirectedUrl("/admin/units");
+		second.put("name", "Tên của người thứ hai");
+		assertThat(post("/admin/units/pv01", second)).hasStatus(409)
+			.bodyText()
+			.contains("value=\"Tên của người thứ hai\"", "name=\"version\" value=\"" + (version + 1) + "\"")
+			.contains(theirs("Tên của người thứ nhất"), theirs("Công an quận"), theirs("Phòng Tổ chức cán bộ"))
+			.contains(mine("Tên của người thứ hai"), mine("Phòng nghiệp vụ"), mine("Công an thành phố Hải Phòng"))
+			.doesNotContain(theirs("PV01"));
+		assertThat(unit("pv01").name()).isEqualTo("Tên của người thứ nhất");
+		second.put("version", Long.toString(version + 1));
+		assertThat(post("/admin/units/pv01", second)).hasRedirectedUrl("/admin/units");
+		assertThat(unit("pv01").name()).isEqualTo("Tên của người thứ hai");
+	}
+
+	private static String theirs(String value) {
+		return "<span class=\"prewrap\">" + value + "</span>";
+	}
+
+	private static String mine(String value) {
+		return "<td class=\"prewrap\" data-label=\"Bạn nhập\">" + value + "</td>";
+	}
+
+	private Map<String, String> typedFor(String code, long version) {
+		UnitView unit = unit(code);
+		return new HashMap<>(Map.of("code", code, "parent", "catp", "kind", unit.kind(), "name", unit.name(),
+				"shortName", unit.shortName(), "nameEn", unit.nameEn(), "version", Long.toString(version)));
+	}
+
 	private Map<String, String> typed() {
 		return new HashMap<>(Map.of("code", "doi-moi", "parent", "pv01", "kind", "DEPARTMENT", "name", "Đội mới lập",
 				"shortName", "DM", "nameEn", "New Team", "version", ""));
