@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 
@@ -66,8 +66,8 @@ public final class FormAnswer {
 		catch (ConcurrencyFailureException ex) {
 			conflict(new Problem.Conflict("problem.overtaken"));
 		}
-		catch (DuplicateKeyException ex) {
-			conflict(new Problem.Conflict("problem.taken-meanwhile"));
+		catch (DataIntegrityViolationException ex) {
+			conflict(Collision.of(ex));
 		}
 		return this;
 	}

@@ -1,7 +1,7 @@
 package vn.hiepdong.platform.web;
 
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,9 +38,9 @@ class ProblemAdvice {
 		return page(HttpStatus.CONFLICT, new Problem.Conflict("problem.overtaken"));
 	}
 
-	@ExceptionHandler(DuplicateKeyException.class)
-	ModelAndView taken() {
-		return page(HttpStatus.CONFLICT, new Problem.Conflict("problem.taken-meanwhile"));
+	@ExceptionHandler
+	ModelAndView taken(DataIntegrityViolationException refusal) {
+		return page(HttpStatus.CONFLICT, Collision.of(refusal));
 	}
 
 	@ExceptionHandler({ MethodArgumentTypeMismatchException.class, BindException.class })
