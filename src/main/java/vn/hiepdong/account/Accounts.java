@@ -121,7 +121,8 @@ public class Accounts {
 		if (!account.isAt(version)) {
 			throw new Problem.Conflict("account.problem.changed", username);
 		}
-		boolean last = account.mayAdministrate() && this.accounts.countAdministrators() == 1;
+		// Locked, lest two administrators take each other away at the same moment.
+		boolean last = account.mayAdministrate() && this.accounts.lockAdministrators().size() == 1;
 		account.change(plan, unitOf(plan));
 		if (last && !account.mayAdministrate()) {
 			throw new Problem.Conflict("account.problem.last-administrator");

@@ -71,6 +71,7 @@ public class Units {
 	@Transactional
 	@PreAuthorize("hasRole('ADMIN')")
 	public void create(UnitPlan plan) {
+		waitForOthers();
 		if (this.units.existsByCode(plan.code())) {
 			throw new Problem.Invalid("code", "unit.problem.code-taken", plan.code());
 		}
@@ -90,6 +91,7 @@ public class Units {
 	@Transactional
 	@PreAuthorize("hasRole('ADMIN')")
 	public void change(String code, UnitPlan plan, long version) {
+		waitForOthers();
 		Unit unit = unitAt(code, version);
 		if (!plan.code().equals(code) && this.units.existsByCode(plan.code())) {
 			throw new Problem.Invalid("code", "unit.problem.code-taken", plan.code());
@@ -113,12 +115,22 @@ public class Units {
 	@Transactional
 	@PreAuthorize("hasRole('ADMIN')")
 	public void abolish(String code, long version) {
+		waitForOthers();
 		Unit unit = unitAt(code, version);
 		if (tree().children(unit.id()).stream().anyMatch((child) -> child.validTo() == null)) {
 			throw new Problem.Conflict("unit.problem.has-children", unit.shortName());
 		}
 		unit.abolish(LocalDate.now(this.clock));
 		this.units.saveAndFlush(unit);
+	}
+
+	/**
+	 * Changes of the organisation come one after the other, for its rules look at several
+	 * units: two moves that are right each for itself could close a circle. Whoever only
+	 * reads never waits.
+	 */
+	private void waitForOthers() {
+		this.jdbc.sql("lock table unit in share row exclusive mode").update();
 	}
 
 	private Unit unitAt(String code, long version) {
