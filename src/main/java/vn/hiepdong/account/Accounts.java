@@ -9,7 +9,9 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,8 @@ public class Accounts {
 	private final Units units;
 
 	private final PasswordEncoder encoder;
+
+	private final ApplicationEventPublisher changes;
 
 	private final Clock clock;
 
@@ -100,7 +104,7 @@ public class Accounts {
 	@Transactional
 	@PreAuthorize("hasRole('ADMIN')")
 	public void create(AccountPlan plan, String password) {
-		open(plan, password);
+		open(plan, password, signedIn());
 	}
 
 	/**
@@ -128,6 +132,7 @@ public class Accounts {
 			throw new Problem.Conflict("account.problem.last-administrator");
 		}
 		this.accounts.saveAndFlush(account);
+		tell(username, signedIn(), "account.changed");
 	}
 
 	/**
@@ -143,6 +148,7 @@ public class Accounts {
 		Account account = account(username);
 		account.setPassword(hash("password", password));
 		this.accounts.saveAndFlush(account);
+		tell(username, signedIn(), "account.password-reset");
 	}
 
 	/**
@@ -161,6 +167,7 @@ public class Accounts {
 		}
 		account.setPassword(hash("wanted", wanted));
 		this.accounts.saveAndFlush(account);
+		tell(actor.username(), actor.username(), "account.password-changed");
 	}
 
 	/**
@@ -185,14 +192,15 @@ public class Accounts {
 		if (!none()) {
 			throw new Problem.Conflict("account.problem.not-first");
 		}
-		plans.forEach((plan) -> open(plan, password));
+		plans.forEach((plan) -> open(plan, password, plan.username()));
 	}
 
-	private void open(AccountPlan plan, String password) {
+	private void open(AccountPlan plan, String password, String actor) {
 		if (this.accounts.existsByUsername(plan.username())) {
 			throw new Problem.Invalid("username", "account.problem.username-taken", plan.username());
 		}
 		this.accounts.saveAndFlush(new Account(plan, unitOf(plan), hash("password", password), this.clock.instant()));
+		tell(plan.username(), actor, "account.opened");
 	}
 
 	private Account account(String username) {
@@ -208,6 +216,15 @@ public class Accounts {
 			.byCode(plan.unit())
 			.orElseThrow(() -> new Problem.Invalid("unit", "account.problem.unit-unknown"))
 			.id();
+	}
+
+	private void tell(String username, String actor, String what) {
+		this.changes.publishEvent(new AccountChanged(username, actor, this.clock.instant(), what));
+	}
+
+	private static String signedIn() {
+		// Never null here: the rules above let an administrator in.
+		return SecurityContextHolder.getContext().getAuthentication().getName();
 	}
 
 	private String hash(String field, String password) {

@@ -7,8 +7,10 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,8 @@ public class Units {
 	private final UnitRepository units;
 
 	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher changes;
 
 	private final Clock clock;
 
@@ -76,6 +80,7 @@ public class Units {
 			throw new Problem.Invalid("code", "unit.problem.code-taken", plan.code());
 		}
 		this.units.saveAndFlush(new Unit(plan, parentOf(plan), LocalDate.now(this.clock)));
+		tell(plan.code(), "unit.added");
 	}
 
 	/**
@@ -102,6 +107,7 @@ public class Units {
 		}
 		unit.change(plan, parent);
 		this.units.saveAndFlush(unit);
+		tell(plan.code(), "unit.changed");
 	}
 
 	/**
@@ -122,6 +128,7 @@ public class Units {
 		}
 		unit.abolish(LocalDate.now(this.clock));
 		this.units.saveAndFlush(unit);
+		tell(code, "unit.abolished");
 	}
 
 	/**
@@ -151,6 +158,12 @@ public class Units {
 		return this.units.findByCode(plan.parent())
 			.orElseThrow(() -> new Problem.Invalid("parent", "unit.problem.unknown", plan.parent()))
 			.id();
+	}
+
+	private void tell(String code, String what) {
+		// Never null here: the rules above let an administrator in.
+		String actor = SecurityContextHolder.getContext().getAuthentication().getName();
+		this.changes.publishEvent(new UnitChanged(code, actor, this.clock.instant(), what));
 	}
 
 }
