@@ -28,7 +28,8 @@ import vn.hiepdong.unit.UnitTree;
  */
 record AccountForm(
 		@NotBlank(message = "{form.required}") @Pattern(regexp = USERNAME,
-				message = "{account.form.username.shape}") String username,
+				message = "{account.form.username.shape}") @Pattern(regexp = NOT_RESERVED,
+						message = "{account.form.username.reserved}") String username,
 		@NotBlank(message = "{form.required}") @Size(max = 120, message = "{form.too-long}") String name,
 		@Pattern(regexp = VietnamesePhone.TYPED, message = "{form.phone}") String phone,
 		@Pattern(regexp = "DIRECTOR|COORDINATOR|UNIT_LEADER|LIAISON|ADMIN", message = "{form.required}") String role,
@@ -36,6 +37,9 @@ record AccountForm(
 
 	/** Empty too, lest an empty field be told twice what is wrong. */
 	static final String USERNAME = "|(?=.{3,40}$)[a-z0-9]++([._-][a-z0-9]++)*+";
+
+	/** {@code /admin/accounts/new} is a page. */
+	static final String NOT_RESERVED = "(?!new$).*";
 
 	AccountForm {
 		username = VietnameseText.line(username);

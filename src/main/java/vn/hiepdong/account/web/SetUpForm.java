@@ -12,7 +12,8 @@ import vn.hiepdong.platform.text.VietnameseText;
  */
 record SetUpForm(@NotBlank(message = "{form.required}") String code,
 		@NotBlank(message = "{form.required}") @Pattern(regexp = AccountForm.USERNAME,
-				message = "{account.form.username.shape}") String username,
+				message = "{account.form.username.shape}") @Pattern(regexp = AccountForm.NOT_RESERVED,
+						message = "{account.form.username.reserved}") String username,
 		@NotBlank(message = "{form.required}") @Size(max = 120, message = "{form.too-long}") String name,
 		@NotBlank(message = "{form.required}") String password) {
 

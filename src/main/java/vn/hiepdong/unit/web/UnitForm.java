@@ -19,7 +19,8 @@ import vn.hiepdong.unit.UnitView;
  */
 record UnitForm(
 		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") @Pattern(
-				regexp = "[a-z0-9]++(-[a-z0-9]++)*+|", message = "{unit.form.code.shape}") String code,
+				regexp = "[a-z0-9]++(-[a-z0-9]++)*+|", message = "{unit.form.code.shape}") @Pattern(
+						regexp = "(?!new$).*", message = "{unit.form.code.reserved}") String code,
 		String parent, @NotBlank(message = "{form.required}") String kind,
 		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String name,
 		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") String shortName,
