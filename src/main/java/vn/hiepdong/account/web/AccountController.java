@@ -1,5 +1,8 @@
 package vn.hiepdong.account.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import vn.hiepdong.platform.web.Difference;
 import vn.hiepdong.platform.web.Fmt;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
+import vn.hiepdong.unit.UnitOptions;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.Units;
 
@@ -41,6 +45,8 @@ class AccountController {
 
 	private final Fmt fmt;
 
+	private final Clock clock;
+
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("accounts", this.accounts.all());
@@ -51,7 +57,7 @@ class AccountController {
 	@GetMapping("/new")
 	String empty(Model model, Locale locale) {
 		model.addAttribute("form", AccountForm.empty());
-		return page(null, model, locale);
+		return page(null, List.of(), model, locale);
 	}
 
 	@PostMapping
@@ -60,15 +66,16 @@ class AccountController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.accounts.create(form.plan(), (form.password() == null) ? "" : form.password());
 			return "redirect:/admin/accounts";
-		}).orElse(() -> page(null, model, locale));
+		}).orElse(() -> page(null, List.of(form.unit()), model, locale));
 	}
 
 	@GetMapping("/{username}")
 	String edit(@PathVariable String username, Model model, Locale locale) {
 		AccountView account = this.accounts.get(username);
-		model.addAttribute("form", AccountForm.of(account, this.units.tree()));
+		AccountForm form = AccountForm.of(account, this.units.tree());
+		model.addAttribute("form", form);
 		model.addAttribute("version", account.version());
-		return page(username, model, locale);
+		return page(username, List.of(form.unit()), model, locale);
 	}
 
 	@PostMapping("/{username}")
@@ -85,28 +92,23 @@ class AccountController {
 	 * form carries the new version, so that a second save is a decision.
 	 */
 	private String again(String username, AccountForm form, Model model, Locale locale) {
-		AccountView kept = this.accounts.get(username);
-		model.addAttribute("version", kept.version());
-		if (form.knownVersion() != kept.version()) {
-			UnitTree tree = this.units.tree();
+		AccountView account = this.accounts.get(username);
+		UnitTree tree = this.units.tree();
+		AccountForm kept = AccountForm.of(account, tree);
+		model.addAttribute("version", account.version());
+		if (form.knownVersion() != account.version()) {
 			AccountReading reading = new AccountReading(tree, this.fmt, this.messages, locale);
-			model.addAttribute("differences",
-					Difference.between(reading.of(AccountForm.of(kept, tree)), reading.of(form)));
+			model.addAttribute("differences", Difference.between(reading.of(kept), reading.of(form)));
 		}
-		return page(username, model, locale);
+		return page(username, List.of(form.unit(), kept.unit()), model, locale);
 	}
 
-	private String page(@Nullable String username, Model model, Locale locale) {
+	private String page(@Nullable String username, Collection<String> chosen, Model model, Locale locale) {
 		model.addAttribute("username", username);
 		model.addAttribute("roles", Stream.of(Role.values())
 			.map((role) -> new Option(role.name(), this.messages.getMessage("account.role." + role, null, locale)))
 			.toList());
-		List<Option> options = this.units.tree()
-			.all()
-			.stream()
-			.map((unit) -> new Option(unit.code(), "– ".repeat(unit.depth()) + unit.name(locale)))
-			.toList();
-		model.addAttribute("units", options);
+		model.addAttribute("units", UnitOptions.of(this.units.tree(), LocalDate.now(this.clock), chosen, locale));
 		return "account/form";
 	}
 

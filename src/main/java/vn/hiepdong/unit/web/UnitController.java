@@ -1,5 +1,9 @@
 package vn.hiepdong.unit.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +24,7 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.web.Difference;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
+import vn.hiepdong.unit.UnitOptions;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.UnitView;
 import vn.hiepdong.unit.Units;
@@ -31,6 +36,8 @@ class UnitController {
 
 	private final Units units;
 
+	private final Clock clock;
+
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("units", this.units.tree().all());
@@ -40,7 +47,7 @@ class UnitController {
 	@GetMapping("/new")
 	String empty(Model model, Locale locale) {
 		model.addAttribute("form", UnitForm.empty());
-		return page(null, model, locale);
+		return page(null, List.of(), model, locale);
 	}
 
 	@PostMapping
@@ -49,16 +56,17 @@ class UnitController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.units.create(form.plan());
 			return "redirect:/admin/units";
-		}).orElse(() -> page(null, model, locale));
+		}).orElse(() -> page(null, List.of(form.parent()), model, locale));
 	}
 
 	@GetMapping("/{code}")
 	String edit(@PathVariable String code, Model model, Locale locale) {
 		UnitTree tree = this.units.tree();
 		UnitView unit = unit(code, tree);
-		model.addAttribute("form", UnitForm.of(unit, tree));
+		UnitForm form = UnitForm.of(unit, tree);
+		model.addAttribute("form", form);
 		model.addAttribute("version", unit.version());
-		return page(code, model, locale);
+		return page(code, List.of(form.parent()), model, locale);
 	}
 
 	@PostMapping("/{code}")
@@ -82,30 +90,25 @@ class UnitController {
 	 */
 	private String again(String code, UnitForm form, Model model, Locale locale) {
 		UnitTree tree = this.units.tree();
-		UnitView kept = unit(code, tree);
-		model.addAttribute("version", kept.version());
-		if (form.knownVersion() != kept.version()) {
+		UnitView unit = unit(code, tree);
+		UnitForm kept = UnitForm.of(unit, tree);
+		model.addAttribute("version", unit.version());
+		if (form.knownVersion() != unit.version()) {
 			UnitReading reading = new UnitReading(tree, this.units.kinds(), locale);
-			model.addAttribute("differences",
-					Difference.between(reading.of(UnitForm.of(kept, tree)), reading.of(form)));
+			model.addAttribute("differences", Difference.between(reading.of(kept), reading.of(form)));
 		}
-		return page(code, model, locale);
+		return page(code, List.of(form.parent(), kept.parent()), model, locale);
 	}
 
 	private static UnitView unit(String code, UnitTree tree) {
 		return tree.byCode(code).orElseThrow(() -> new Problem.NotFound("unit.problem.unknown", code));
 	}
 
-	private String page(@Nullable String code, Model model, Locale locale) {
+	private String page(@Nullable String code, Collection<String> chosen, Model model, Locale locale) {
 		model.addAttribute("code", code);
 		model.addAttribute("kinds",
 				this.units.kinds().stream().map((kind) -> new Option(kind.code(), kind.name(locale))).toList());
-		model.addAttribute("parents",
-				this.units.tree()
-					.all()
-					.stream()
-					.map((unit) -> new Option(unit.code(), "– ".repeat(unit.depth()) + unit.name(locale)))
-					.toList());
+		model.addAttribute("parents", UnitOptions.of(this.units.tree(), LocalDate.now(this.clock), chosen, locale));
 		return "unit/form";
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -36,6 +37,9 @@ class AccountPagesTest {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private UserDetailsService people;
@@ -97,6 +101,37 @@ class AccountPagesTest {
 			.contains("id=\"phone-error\"", "value=\"113\"", "0225 3123 456");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/admin/accounts", "/setup" })
+	void the_address_of_the_page_for_new_accounts_is_no_username(String form) {
+		assertThat(post(form, typed("username", "new"))).hasStatus(422)
+			.bodyText()
+			.contains("id=\"username-error\"", "chọn tên khác", "Đội trưởng");
+		assertThat(post(form, typed("username", "newton"))).bodyText().doesNotContain("id=\"username-error\"");
+	}
+
+	@Test
+	void an_account_of_an_abolished_unit_keeps_it_when_its_form_is_saved_untouched() {
+		this.jdbc.sql("update unit set valid_from = '2000-01-01', valid_to = '2001-01-01' where code = 'px01'")
+			.update();
+		assertThat(get("/admin/accounts/px01")).hasStatusOk()
+			.bodyText()
+			.containsPattern("<option value=\"px01\" selected=\"selected\">");
+		assertThat(get("/admin/accounts/new")).hasStatusOk()
+			.bodyText()
+			.contains("<option value=\"pv01\">")
+			.doesNotContain("<option value=\"px01\"");
+		assertThat(post("/admin/accounts/px01", typed("name", ""))).hasStatus(422)
+			.bodyText()
+			.contains("<option value=\"px01\"");
+	}
+
+	@Test
+	void the_hint_names_every_sign_that_a_username_may_hold() {
+		assertThat(get("/admin/accounts/new")).bodyText().contains("dấu chấm, gạch nối, gạch dưới");
+		assertThat(post("/admin/accounts", typed("username", "a.b-c_d"))).hasRedirectedUrl("/admin/accounts");
+	}
+
 	@Test
 	void whoever_saves_second_sees_what_the_first_saved_and_decides() {
 		String version = Long.toString(account("pv01").version());
@@ -142,6 +177,10 @@ class AccountPagesTest {
 
 	private AccountView account(String username) {
 		return SignedInAs.call(Role.ADMIN, () -> this.accounts.get(username));
+	}
+
+	private MvcTestResult get(String address) {
+		return this.mvc.get().uri(address).with(user(this.people.loadUserByUsername("quantri"))).exchange();
 	}
 
 	private MvcTestResult post(String address, Map<String, String> typed) {

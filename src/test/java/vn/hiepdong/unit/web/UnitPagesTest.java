@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,6 +35,9 @@ class UnitPagesTest {
 
 	@Autowired
 	private Units units;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private UserDetailsService people;
@@ -72,6 +76,31 @@ class UnitPagesTest {
 		assertThat(post("/admin/units", typed("code", code))).hasStatus(422)
 			.bodyText()
 			.contains("id=\"code-error\"", "value=\"" + code + "\"");
+	}
+
+	@Test
+	void the_address_of_the_page_for_new_units_is_no_code() {
+		assertThat(post("/admin/units", typed("code", "new"))).hasStatus(422)
+			.bodyText()
+			.contains("id=\"code-error\"", "chọn mã khác", "Đội mới lập");
+		assertThat(post("/admin/units", typed("code", "new-2"))).hasRedirectedUrl("/admin/units");
+	}
+
+	@Test
+	void a_unit_below_an_abolished_one_stays_there_when_its_form_is_saved_untouched() {
+		assertThat(post("/admin/units", typed("parent", "px01"))).hasRedirectedUrl("/admin/units");
+		this.jdbc.sql("update unit set valid_from = '2000-01-01', valid_to = '2001-01-01' where code = 'px01'")
+			.update();
+		assertThat(get("/admin/units/doi-moi")).hasStatusOk()
+			.bodyText()
+			.containsPattern("<option value=\"px01\" selected=\"selected\">");
+		assertThat(get("/admin/units/new")).hasStatusOk()
+			.bodyText()
+			.contains("<option value=\"pv01\">")
+			.doesNotContain("<option value=\"px01\"");
+		assertThat(post("/admin/units/doi-moi", typed("code", ""))).hasStatus(422)
+			.bodyText()
+			.contains("<option value=\"px01\"");
 	}
 
 	@Test
@@ -121,6 +150,10 @@ class UnitPagesTest {
 
 	private UnitView unit(String code) {
 		return this.units.tree().byCode(code).orElseThrow();
+	}
+
+	private MvcTestResult get(String address) {
+		return this.mvc.get().uri(address).with(user(this.people.loadUserByUsername("quantri"))).exchange();
 	}
 
 	private MvcTestResult post(String address, Map<String, String> typed) {
