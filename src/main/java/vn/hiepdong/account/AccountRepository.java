@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,8 +23,10 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	long count();
 
-	@Query("select count(a) from Account a where a.role = 'ADMIN' and a.enabled")
-	long countAdministrators();
+	/** In one order, lest two who lock them wait for each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.role = 'ADMIN' and a.enabled order by a.username")
+	List<Account> lockAdministrators();
 
 	@Query("select a from Account a order by a.role, a.username")
 	List<Account> findAllInOrder();

@@ -11,7 +11,7 @@ import vn.hiepdong.unit.UnitId;
  *
  * @param username the user name
  * @param name the name shown to people
- * @param phone ten digits, or {@code null}
+ * @param phone ten or eleven digits from 0, or {@code null}
  * @param role what it may do
  * @param unit the person's unit, or {@code null}
  * @param enabled whether it may sign in

@@ -9,7 +9,9 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,8 @@ public class Accounts {
 	private final Units units;
 
 	private final PasswordEncoder encoder;
+
+	private final ApplicationEventPublisher changes;
 
 	private final Clock clock;
 
@@ -111,7 +115,7 @@ public class Accounts {
 	@Transactional
 	@PreAuthorize("hasRole('ADMIN')")
 	public void create(AccountPlan plan, String password) {
-		open(plan, password);
+		open(plan, password, signedIn());
 	}
 
 	/**
@@ -132,12 +136,14 @@ public class Accounts {
 		if (!account.isAt(version)) {
 			throw new Problem.Conflict("account.problem.changed", username);
 		}
-		boolean last = account.mayAdministrate() && this.accounts.countAdministrators() == 1;
+		// Locked, lest two administrators take each other away at the same moment.
+		boolean last = account.mayAdministrate() && this.accounts.lockAdministrators().size() == 1;
 		account.change(plan, unitOf(plan));
 		if (last && !account.mayAdministrate()) {
 			throw new Problem.Conflict("account.problem.last-administrator");
 		}
 		this.accounts.saveAndFlush(account);
+		tell(username, signedIn(), "account.changed");
 	}
 
 	/**
@@ -153,6 +159,7 @@ public class Accounts {
 		Account account = account(username);
 		account.setPassword(hash("password", password));
 		this.accounts.saveAndFlush(account);
+		tell(username, signedIn(), "account.password-reset");
 	}
 
 	/**
@@ -171,6 +178,7 @@ public class Accounts {
 		}
 		account.setPassword(hash("wanted", wanted));
 		this.accounts.saveAndFlush(account);
+		tell(actor.username(), actor.username(), "account.password-changed");
 	}
 
 	/**
@@ -195,14 +203,15 @@ public class Accounts {
 		if (!none()) {
 			throw new Problem.Conflict("account.problem.not-first");
 		}
-		plans.forEach((plan) -> open(plan, password));
+		plans.forEach((plan) -> open(plan, password, plan.username()));
 	}
 
-	private void open(AccountPlan plan, String password) {
+	private void open(AccountPlan plan, String password, String actor) {
 		if (this.accounts.existsByUsername(plan.username())) {
 			throw new Problem.Invalid("username", "account.problem.username-taken", plan.username());
 		}
 		this.accounts.saveAndFlush(new Account(plan, unitOf(plan), hash("password", password), this.clock.instant()));
+		tell(plan.username(), actor, "account.opened");
 	}
 
 	private Account account(String username) {
@@ -218,6 +227,15 @@ public class Accounts {
 			.byCode(plan.unit())
 			.orElseThrow(() -> new Problem.Invalid("unit", "account.problem.unit-unknown"))
 			.id();
+	}
+
+	private void tell(String username, String actor, String what) {
+		this.changes.publishEvent(new AccountChanged(username, actor, this.clock.instant(), what));
+	}
+
+	private static String signedIn() {
+		// Never null here: the rules above let an administrator in.
+		return SecurityContextHolder.getContext().getAuthentication().getName();
 	}
 
 	private String hash(String field, String password) {

@@ -62,9 +62,10 @@ class SecuritySetUp {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/"))
+			.formLogin((form) -> form.loginPage(SignInFirst.PAGE).defaultSuccessUrl("/"))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
-			.exceptionHandling((refusal) -> refusal.accessDeniedHandler(new RefusedAddress(mappings)))
+			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(new SignInFirst())
+				.accessDeniedHandler(new RefusedAddress(mappings)))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -1,6 +1,5 @@
 package vn.hiepdong.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
+import vn.hiepdong.account.Password;
 import vn.hiepdong.platform.database.DataFolder;
 
 /**
@@ -34,10 +34,6 @@ class DemoPasswords {
 
 	private static final int GROUP_LENGTH = 4;
 
-	private static final int SHORTEST = 12;
-
-	private static final int LONGEST_BYTES = 72;
-
 	private final Environment environment;
 
 	private final DataFolder data;
@@ -53,10 +49,9 @@ class DemoPasswords {
 
 	private static DemoPassword given(String password) {
 		// The rule of every account, told here by the name of the variable.
-		if (password.codePointCount(0, password.length()) < SHORTEST
-				|| password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-			throw new IllegalStateException(VARIABLE + " must have at least " + SHORTEST + " characters and at most "
-					+ LONGEST_BYTES + " bytes");
+		if (Password.isTooShort(password) || Password.isTooLong(password)) {
+			throw new IllegalStateException(VARIABLE + " must have at least " + Password.SHORTEST
+					+ " characters and at most " + Password.LONGEST_BYTES + " bytes");
 		}
 		return new DemoPassword.Given(password);
 	}

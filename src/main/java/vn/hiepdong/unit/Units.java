@@ -7,8 +7,10 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,8 @@ public class Units {
 	private final UnitRepository units;
 
 	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher changes;
 
 	private final Clock clock;
 
@@ -71,10 +75,12 @@ public class Units {
 	@Transactional
 	@PreAuthorize("hasRole('ADMIN')")
 	public void create(UnitPlan plan) {
+		waitForOthers();
 		if (this.units.existsByCode(plan.code())) {
 			throw new Problem.Invalid("code", "unit.problem.code-taken", plan.code());
 		}
 		this.units.saveAndFlush(new Unit(plan, parentOf(plan), LocalDate.now(this.clock)));
+		tell(plan.code(), "unit.added");
 	}
 
 	/**
@@ -90,6 +96,7 @@ public class Units {
 	@Transactional
 	@PreAuthorize("hasRole('ADMIN')")
 	public void change(String code, UnitPlan plan, long version) {
+		waitForOthers();
 		Unit unit = unitAt(code, version);
 		if (!plan.code().equals(code) && this.units.existsByCode(plan.code())) {
 			throw new Problem.Invalid("code", "unit.problem.code-taken", plan.code());
@@ -100,6 +107,7 @@ public class Units {
 		}
 		unit.change(plan, parent);
 		this.units.saveAndFlush(unit);
+		tell(plan.code(), "unit.changed");
 	}
 
 	/**
@@ -113,12 +121,23 @@ public class Units {
 	@Transactional
 	@PreAuthorize("hasRole('ADMIN')")
 	public void abolish(String code, long version) {
+		waitForOthers();
 		Unit unit = unitAt(code, version);
 		if (tree().children(unit.id()).stream().anyMatch((child) -> child.validTo() == null)) {
 			throw new Problem.Conflict("unit.problem.has-children", unit.shortName());
 		}
 		unit.abolish(LocalDate.now(this.clock));
 		this.units.saveAndFlush(unit);
+		tell(code, "unit.abolished");
+	}
+
+	/**
+	 * Changes of the organisation come one after the other, for its rules look at several
+	 * units: two moves that are right each for itself could close a circle. Whoever only
+	 * reads never waits.
+	 */
+	private void waitForOthers() {
+		this.jdbc.sql("lock table unit in share row exclusive mode").update();
 	}
 
 	private Unit unitAt(String code, long version) {
@@ -139,6 +158,12 @@ public class Units {
 		return this.units.findByCode(plan.parent())
 			.orElseThrow(() -> new Problem.Invalid("parent", "unit.problem.unknown", plan.parent()))
 			.id();
+	}
+
+	private void tell(String code, String what) {
+		// Never null here: the rules above let an administrator in.
+		String actor = SecurityContextHolder.getContext().getAuthentication().getName();
+		this.changes.publishEvent(new UnitChanged(code, actor, this.clock.instant(), what));
 	}
 
 }

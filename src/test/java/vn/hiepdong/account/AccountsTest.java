@@ -11,6 +11,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ import vn.hiepdong.platform.database.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -28,6 +31,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @SpringBootTest(properties = "hiepdong.demo=true")
 @AutoConfigureMockMvc
 @Transactional
+@RecordApplicationEvents
 class AccountsTest {
 
 	private static final String PASSWORD = "một mật khẩu đủ dài";
@@ -40,6 +44,9 @@ class AccountsTest {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private ApplicationEvents published;
 
 	@Test
 	void an_administrator_opens_an_account_that_can_sign_in() {
@@ -62,6 +69,23 @@ class AccountsTest {
 		assertThat(refusedField(leader("moi", "khong-co"), PASSWORD)).isEqualTo("unit");
 		assertThat(refusedField(leader("moi", "pv01"), "ngắn quá")).isEqualTo("password");
 		assertThat(refusedField(leader("moi", "pv01"), "dài ".repeat(30))).isEqualTo("password");
+	}
+
+	@Test
+	void every_change_of_an_account_is_told_without_its_password() {
+		asAdministrator(() -> {
+			this.accounts.create(leader("cap-may-to", "pv05"), PASSWORD);
+			this.accounts.change("cap-may-to", leader("cap-may-to", "pv01"), this.accounts.get("cap-may-to").version());
+			this.accounts.resetPassword("cap-may-to", PASSWORD + "!");
+		});
+		this.accounts.changeOwnPassword(this.accounts.actor("cap-may-to").orElseThrow(), PASSWORD + "!", PASSWORD);
+		assertThat(this.published.stream(AccountChanged.class))
+			.extracting(AccountChanged::what, AccountChanged::actor, AccountChanged::event)
+			.containsExactly(tuple("account.opened", "admin", null), tuple("account.changed", "admin", null),
+					tuple("account.password-reset", "admin", null),
+					tuple("account.password-changed", "cap-may-to", null));
+		assertThat(this.published.stream(AccountChanged.class)).allMatch((each) -> each.subject().equals("cap-may-to"))
+			.noneMatch((each) -> each.toString().contains(PASSWORD));
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
+@RecordApplicationEvents
 class FirstAdministratorTest {
 
 	@Autowired
@@ -28,6 +31,9 @@ class FirstAdministratorTest {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private ApplicationEvents published;
 
 	@Autowired
 	private FirstAdministrator first;
@@ -60,6 +66,8 @@ class FirstAdministratorTest {
 		assertThat(open(Files.readString(this.data.file("setup-code.txt")))).hasRedirectedUrl("/login");
 		assertThat(this.accounts.actor("quantri"))
 			.hasValueSatisfying((actor) -> assertThat(actor.role()).isEqualTo(Role.ADMIN));
+		assertThat(this.published.stream(AccountChanged.class)).singleElement()
+			.satisfies((opened) -> assertThat(opened.actor()).isEqualTo("quantri"));
 	}
 
 	private MvcTestResult open(String code) {

@@ -1,5 +1,6 @@
 package vn.hiepdong.browser;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -63,6 +65,37 @@ final class Person implements AutoCloseable {
 	Person opens(String path) {
 		this.page.navigate(this.address + path);
 		return this;
+	}
+
+	/**
+	 * From the next page on, nothing that is sent is ever answered, and time passes by
+	 * {@link #waits} only.
+	 */
+	Person losesTheConnectionWhenSending() {
+		this.page.clock().install();
+		this.page.route("**/*", (route) -> {
+			if (route.request().method().equals("POST")) {
+				// With this answer a browser stays on its page, as it does while it
+				// waits.
+				route.fulfill(new Route.FulfillOptions().setStatus(204));
+			}
+			else {
+				route.resume();
+			}
+		});
+		this.page.addInitScript("window.sent = 0; "
+				+ "addEventListener('submit', (event) => window.sent += event.defaultPrevented ? 0 : 1);");
+		return this;
+	}
+
+	Person waits(Duration time) {
+		this.page.clock().fastForward(time.toMillis());
+		return this;
+	}
+
+	/** How often the page has sent a form. */
+	int sent() {
+		return (int) this.page.evaluate("window.sent");
 	}
 
 	/** The address of the page that is open, within the application. */

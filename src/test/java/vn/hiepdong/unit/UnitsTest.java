@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.SignedInAs;
@@ -16,14 +18,19 @@ import vn.hiepdong.platform.database.InSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @InSchema("empty")
 @SpringBootTest
 @Transactional
+@RecordApplicationEvents
 class UnitsTest {
 
 	@Autowired
 	private Units units;
+
+	@Autowired
+	private ApplicationEvents published;
 
 	@Test
 	void the_tree_has_any_number_of_levels_each_unit_before_those_below_it() {
@@ -45,6 +52,22 @@ class UnitsTest {
 		assertThat(tree.subtree(quan)).hasSize(8);
 		assertThat(tree.isWithin(tree.byCode("to-6").orElseThrow().id(), quan)).isTrue();
 		assertThat(tree.isWithin(tree.byCode("phong-a").orElseThrow().id(), quan)).isFalse();
+	}
+
+	@Test
+	void every_change_of_the_organisation_is_told_and_nothing_that_was_refused() {
+		creates("catp", null, "CITY_POLICE", "Công an thành phố");
+		creates("quan", "catp", "DISTRICT_POLICE", "Công an quận");
+		assertThat(refusedField("quan", "catp", "DISTRICT_POLICE")).isEqualTo("code");
+		long version = this.units.tree().byCode("quan").orElseThrow().version();
+		SignedInAs.run(Role.ADMIN,
+				() -> this.units.change("quan", plan("quan-moi", "catp", "DISTRICT_POLICE", "Tên mới"), version));
+		abolish("quan-moi");
+		assertThat(this.published.stream(UnitChanged.class))
+			.extracting(UnitChanged::what, UnitChanged::subject, UnitChanged::actor, UnitChanged::event)
+			.containsExactly(tuple("unit.added", "catp", "admin", null), tuple("unit.added", "quan", "admin", null),
+					tuple("unit.changed", "quan-moi", "admin", null),
+					tuple("unit.abolished", "quan-moi", "admin", null));
 	}
 
 	@Test

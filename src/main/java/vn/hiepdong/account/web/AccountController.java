@@ -1,5 +1,8 @@
 package vn.hiepdong.account.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,10 +21,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import vn.hiepdong.account.AccountView;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Role;
+import vn.hiepdong.platform.web.Difference;
+import vn.hiepdong.platform.web.Fmt;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
+import vn.hiepdong.unit.UnitOptions;
+import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.Units;
 
 @Controller
@@ -35,6 +43,10 @@ class AccountController {
 
 	private final MessageSource messages;
 
+	private final Fmt fmt;
+
+	private final Clock clock;
+
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("accounts", this.accounts.all());
@@ -45,7 +57,7 @@ class AccountController {
 	@GetMapping("/new")
 	String empty(Model model, Locale locale) {
 		model.addAttribute("form", AccountForm.empty());
-		return page(null, model, locale);
+		return page(null, List.of(), model, locale);
 	}
 
 	@PostMapping
@@ -54,13 +66,16 @@ class AccountController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.accounts.create(form.plan(), (form.password() == null) ? "" : form.password());
 			return "redirect:/admin/accounts";
-		}).orElse(() -> page(null, model, locale));
+		}).orElse(() -> page(null, List.of(form.unit()), model, locale));
 	}
 
 	@GetMapping("/{username}")
 	String edit(@PathVariable String username, Model model, Locale locale) {
-		model.addAttribute("form", AccountForm.of(this.accounts.get(username), this.units.tree()));
-		return page(username, model, locale);
+		AccountView account = this.accounts.get(username);
+		AccountForm form = AccountForm.of(account, this.units.tree());
+		model.addAttribute("form", form);
+		model.addAttribute("version", account.version());
+		return page(username, List.of(form.unit()), model, locale);
 	}
 
 	@PostMapping("/{username}")
@@ -69,20 +84,31 @@ class AccountController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.accounts.change(username, form.plan(), form.knownVersion());
 			return "redirect:/admin/accounts";
-		}).orElse(() -> page(username, model, locale));
+		}).orElse(() -> again(username, form, model, locale));
 	}
 
-	private String page(@Nullable String username, Model model, Locale locale) {
+	/**
+	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
+	 * form carries the new version, so that a second save is a decision.
+	 */
+	private String again(String username, AccountForm form, Model model, Locale locale) {
+		AccountView account = this.accounts.get(username);
+		UnitTree tree = this.units.tree();
+		AccountForm kept = AccountForm.of(account, tree);
+		model.addAttribute("version", account.version());
+		if (form.knownVersion() != account.version()) {
+			AccountReading reading = new AccountReading(tree, this.fmt, this.messages, locale);
+			model.addAttribute("differences", Difference.between(reading.of(kept), reading.of(form)));
+		}
+		return page(username, List.of(form.unit(), kept.unit()), model, locale);
+	}
+
+	private String page(@Nullable String username, Collection<String> chosen, Model model, Locale locale) {
 		model.addAttribute("username", username);
 		model.addAttribute("roles", Stream.of(Role.values())
 			.map((role) -> new Option(role.name(), this.messages.getMessage("account.role." + role, null, locale)))
 			.toList());
-		List<Option> options = this.units.tree()
-			.all()
-			.stream()
-			.map((unit) -> new Option(unit.code(), "– ".repeat(unit.depth()) + unit.name(locale)))
-			.toList();
-		model.addAttribute("units", options);
+		model.addAttribute("units", UnitOptions.of(this.units.tree(), LocalDate.now(this.clock), chosen, locale));
 		return "account/form";
 	}
 

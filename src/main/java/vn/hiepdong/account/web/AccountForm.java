@@ -1,7 +1,6 @@
 package vn.hiepdong.account.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,13 @@ import vn.hiepdong.account.AccountPlan;
 import vn.hiepdong.account.AccountView;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.platform.text.VietnamesePhone;
+import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.platform.web.FormVersion;
 import vn.hiepdong.unit.UnitTree;
 
 /**
- * An account as an administrator types it.
+ * An account as an administrator types it. Texts come in the normal form in which they
+ * are counted.
  *
  * @param username see {@link AccountPlan}
  * @param name see {@link AccountPlan}
@@ -27,15 +28,26 @@ import vn.hiepdong.unit.UnitTree;
  */
 record AccountForm(
 		@NotBlank(message = "{form.required}") @Pattern(regexp = USERNAME,
-				message = "{account.form.username.shape}") @Size(min = 3, max = 40,
-						message = "{account.form.username.shape}") String username,
+				message = "{account.form.username.shape}") @Pattern(regexp = NOT_RESERVED,
+						message = "{account.form.username.reserved}") String username,
 		@NotBlank(message = "{form.required}") @Size(max = 120, message = "{form.too-long}") String name,
-		@Pattern(regexp = VietnamesePhone.TYPED, message = "{form.phone}") @Nullable String phone,
-		@NotNull(message = "{form.required}") @Pattern(regexp = "DIRECTOR|COORDINATOR|UNIT_LEADER|LIAISON|ADMIN",
-				message = "{form.required}") String role,
-		@Nullable String unit, @Nullable String enabled, @Nullable String password, @Nullable String version) {
+		@Pattern(regexp = VietnamesePhone.TYPED, message = "{form.phone}") String phone,
+		@Pattern(regexp = "DIRECTOR|COORDINATOR|UNIT_LEADER|LIAISON|ADMIN", message = "{form.required}") String role,
+		String unit, @Nullable String enabled, @Nullable String password, @Nullable String version) {
 
-	static final String USERNAME = "[a-z0-9]++([._-][a-z0-9]++)*+";
+	/** Empty too, lest an empty field be told twice what is wrong. */
+	static final String USERNAME = "|(?=.{3,40}$)[a-z0-9]++([._-][a-z0-9]++)*+";
+
+	/** {@code /admin/accounts/new} is a page. */
+	static final String NOT_RESERVED = "(?!new$).*";
+
+	AccountForm {
+		username = VietnameseText.line(username);
+		name = VietnameseText.line(name);
+		phone = VietnameseText.line(phone);
+		role = VietnameseText.line(role);
+		unit = VietnameseText.line(unit);
+	}
 
 	static AccountForm empty() {
 		return new AccountForm("", "", "", "", "", "true", "", "");
@@ -43,14 +55,13 @@ record AccountForm(
 
 	static AccountForm of(AccountView account, UnitTree units) {
 		String unit = (account.unit() == null) ? "" : units.get(account.unit()).code();
-		return new AccountForm(account.username(), account.name(), account.phone(), account.role().name(), unit,
-				account.enabled() ? "true" : null, "", Long.toString(account.version()));
+		return new AccountForm(account.username(), account.name(), (account.phone() == null) ? "" : account.phone(),
+				account.role().name(), unit, account.enabled() ? "true" : null, "", Long.toString(account.version()));
 	}
 
 	AccountPlan plan() {
 		return new AccountPlan(this.username, this.name, VietnamesePhone.parse(this.phone).orElse(null),
-				Role.valueOf(this.role), (this.unit == null || this.unit.isBlank()) ? null : this.unit,
-				"true".equals(this.enabled));
+				Role.valueOf(this.role), this.unit.isEmpty() ? null : this.unit, "true".equals(this.enabled));
 	}
 
 	long knownVersion() {

@@ -23,12 +23,17 @@ public class Fmt {
 	}
 
 	/**
-	 * A phone number in groups.
-	 * @param phone ten digits, or {@code null}
-	 * @return for example {@code 0912 345 678}, or an empty text
+	 * A phone number in groups. A landline of eleven digits is parted after the code of
+	 * its province, which has three digits for Hanoi and Ho Chi Minh City, else four.
+	 * @param phone ten or eleven digits, or {@code null}
+	 * @return for example {@code 0912 345 678}, {@code 024 3123 4567} or
+	 * {@code 0225 3123 456}; an empty text for {@code null}
 	 */
 	public String phone(@Nullable String phone) {
-		return (phone == null) ? "" : phone.replaceFirst("^(\\d{4})(\\d{3})(\\d{3})$", "$1 $2 $3");
+		return (phone == null) ? ""
+				: phone.replaceFirst("^(\\d{4})(\\d{3})(\\d{3})$", "$1 $2 $3")
+					.replaceFirst("^(02[48])(\\d{4})(\\d{4})$", "$1 $2 $3")
+					.replaceFirst("^(\\d{4})(\\d{4})(\\d{3})$", "$1 $2 $3");
 	}
 
 }

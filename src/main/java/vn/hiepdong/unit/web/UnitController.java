@@ -1,5 +1,9 @@
 package vn.hiepdong.unit.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,9 +21,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.web.Difference;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
+import vn.hiepdong.unit.UnitOptions;
 import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
 import vn.hiepdong.unit.Units;
 
 @Controller
@@ -28,6 +35,8 @@ import vn.hiepdong.unit.Units;
 class UnitController {
 
 	private final Units units;
+
+	private final Clock clock;
 
 	@GetMapping
 	String list(Model model) {
@@ -38,7 +47,7 @@ class UnitController {
 	@GetMapping("/new")
 	String empty(Model model, Locale locale) {
 		model.addAttribute("form", UnitForm.empty());
-		return page(null, model, locale);
+		return page(null, List.of(), model, locale);
 	}
 
 	@PostMapping
@@ -47,15 +56,17 @@ class UnitController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.units.create(form.plan());
 			return "redirect:/admin/units";
-		}).orElse(() -> page(null, model, locale));
+		}).orElse(() -> page(null, List.of(form.parent()), model, locale));
 	}
 
 	@GetMapping("/{code}")
 	String edit(@PathVariable String code, Model model, Locale locale) {
 		UnitTree tree = this.units.tree();
-		model.addAttribute("form", UnitForm
-			.of(tree.byCode(code).orElseThrow(() -> new Problem.NotFound("unit.problem.unknown", code)), tree));
-		return page(code, model, locale);
+		UnitView unit = unit(code, tree);
+		UnitForm form = UnitForm.of(unit, tree);
+		model.addAttribute("form", form);
+		model.addAttribute("version", unit.version());
+		return page(code, List.of(form.parent()), model, locale);
 	}
 
 	@PostMapping("/{code}")
@@ -64,7 +75,7 @@ class UnitController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.units.change(code, form.plan(), form.knownVersion());
 			return "redirect:/admin/units";
-		}).orElse(() -> page(code, model, locale));
+		}).orElse(() -> again(code, form, model, locale));
 	}
 
 	@PostMapping("/{code}/abolition")
@@ -73,16 +84,31 @@ class UnitController {
 		return "redirect:/admin/units";
 	}
 
-	private String page(@Nullable String code, Model model, Locale locale) {
+	/**
+	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
+	 * form carries the new version, so that a second save is a decision.
+	 */
+	private String again(String code, UnitForm form, Model model, Locale locale) {
+		UnitTree tree = this.units.tree();
+		UnitView unit = unit(code, tree);
+		UnitForm kept = UnitForm.of(unit, tree);
+		model.addAttribute("version", unit.version());
+		if (form.knownVersion() != unit.version()) {
+			UnitReading reading = new UnitReading(tree, this.units.kinds(), locale);
+			model.addAttribute("differences", Difference.between(reading.of(kept), reading.of(form)));
+		}
+		return page(code, List.of(form.parent(), kept.parent()), model, locale);
+	}
+
+	private static UnitView unit(String code, UnitTree tree) {
+		return tree.byCode(code).orElseThrow(() -> new Problem.NotFound("unit.problem.unknown", code));
+	}
+
+	private String page(@Nullable String code, Collection<String> chosen, Model model, Locale locale) {
 		model.addAttribute("code", code);
 		model.addAttribute("kinds",
 				this.units.kinds().stream().map((kind) -> new Option(kind.code(), kind.name(locale))).toList());
-		model.addAttribute("parents",
-				this.units.tree()
-					.all()
-					.stream()
-					.map((unit) -> new Option(unit.code(), "– ".repeat(unit.depth()) + unit.name(locale)))
-					.toList());
+		model.addAttribute("parents", UnitOptions.of(this.units.tree(), LocalDate.now(this.clock), chosen, locale));
 		return "unit/form";
 	}
 

@@ -5,24 +5,36 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.platform.web.FormVersion;
 import vn.hiepdong.unit.UnitPlan;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.UnitView;
 
 /**
- * A unit as an administrator types it; see {@link UnitPlan} for the meaning.
+ * A unit as an administrator types it; see {@link UnitPlan} for the meaning. Texts come
+ * in the normal form in which they are counted.
  *
  * @param version the version that the form was made from; empty for a new unit
  */
 record UnitForm(
 		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") @Pattern(
-				regexp = "[a-z0-9]++(-[a-z0-9]++)*+|\\s*", message = "{unit.form.code.shape}") String code,
-		@Nullable String parent, @NotBlank(message = "{form.required}") String kind,
+				regexp = "[a-z0-9]++(-[a-z0-9]++)*+|", message = "{unit.form.code.shape}") @Pattern(
+						regexp = "(?!new$).*", message = "{unit.form.code.reserved}") String code,
+		String parent, @NotBlank(message = "{form.required}") String kind,
 		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String name,
 		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") String shortName,
 		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String nameEn,
 		@Nullable String version) {
+
+	UnitForm {
+		code = VietnameseText.line(code);
+		parent = VietnameseText.line(parent);
+		kind = VietnameseText.line(kind);
+		name = VietnameseText.line(name);
+		shortName = VietnameseText.line(shortName);
+		nameEn = VietnameseText.line(nameEn);
+	}
 
 	static UnitForm empty() {
 		return new UnitForm("", "", "", "", "", "", "");
@@ -35,8 +47,8 @@ record UnitForm(
 	}
 
 	UnitPlan plan() {
-		String above = (this.parent == null || this.parent.isBlank()) ? null : this.parent;
-		return new UnitPlan(this.code, above, this.kind, this.name, this.shortName, this.nameEn);
+		return new UnitPlan(this.code, this.parent.isEmpty() ? null : this.parent, this.kind, this.name, this.shortName,
+				this.nameEn);
 	}
 
 	long knownVersion() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import lombok.extern.slf4j.Slf4j;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -49,10 +50,12 @@ public record TestDatabase(String url, String username, String password) {
 		try {
 			Path folder = Files.createTempDirectory("hiepdong-test");
 			EmbeddedDatabase database = EmbeddedDatabase.open(new DataFolder(folder, 0));
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			// After the applications of the tests, each of which would wait for it in
+			// vain.
+			SpringApplication.getShutdownHandlers().add(() -> {
 				database.close();
 				FileSystemUtils.deleteRecursively(folder.toFile());
-			}));
+			});
 			log.info("Test database: no Docker engine answers, so PostgreSQL of its own, {}", database.url());
 			return new TestDatabase(database.url(), EmbeddedDatabase.NAME, database.password());
 		}

@@ -24,14 +24,7 @@ record TestDatabaseCustomizer(TestDatabase database, String schema) implements C
 		TestPropertyValues
 			.of("spring.datasource.url=" + address(), "spring.datasource.username=" + this.database.username(),
 					"spring.datasource.password=" + this.database.password(), "spring.test.database.replace=none",
-					"spring.flyway.default-schema=" + this.schema, // The JVM ends its
-																	// contexts and its
-																	// database at once; a
-																	// context must not
-																	// wait long for a
-																	// server that is
-																	// gone.
-					"spring.datasource.hikari.connection-timeout=5000", "hiepdong.data.folder=target/test-data",
+					"spring.flyway.default-schema=" + this.schema, "hiepdong.data.folder=target/test-data",
 					"HIEPDONG_DEMO_PASSWORD=" + TestDatabase.DEMO_PASSWORD)
 			.applyTo(context);
 	}

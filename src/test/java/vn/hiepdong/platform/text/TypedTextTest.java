@@ -53,17 +53,4 @@ class TypedTextTest {
 		assertThat(VietnameseText.lines("\ufeffMột\u00a0hai\u0000\r\n\r\n  - ba ")).isEqualTo("Một hai\n\n  - ba");
 	}
 
-	@ParameterizedTest
-	@ValueSource(
-			strings = { "0912345678", "0912 345 678", "+84 912 345 678", "84912345678", "912345678", "0912.345.678" })
-	void a_phone_is_kept_as_ten_digits(String typed) {
-		assertThat(VietnamesePhone.parse(typed)).contains("0912345678");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "113", "09123456789", "không có", "0012345678" })
-	void what_is_no_phone_is_not_guessed(String typed) {
-		assertThat(VietnamesePhone.parse(typed)).isEmpty();
-	}
-
 }

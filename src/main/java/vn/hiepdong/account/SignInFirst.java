@@ -1,0 +1,37 @@
+package vn.hiepdong.account;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/**
+ * Leads whoever has to sign in first to the sign-in page. htmx would follow a redirect
+ * and put that page into the part of the page that it asked for; it is told to lead the
+ * whole window there.
+ */
+final class SignInFirst implements AuthenticationEntryPoint {
+
+	/** The address of the sign-in page. */
+	static final String PAGE = "/login";
+
+	private final AuthenticationEntryPoint redirect = new LoginUrlAuthenticationEntryPoint(PAGE);
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+			throws IOException, ServletException {
+		if ("true".equals(request.getHeader("HX-Request"))) {
+			response.setHeader("HX-Redirect", request.getContextPath() + PAGE);
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		}
+		else {
+			this.redirect.commence(request, response, refusal);
+		}
+	}
+
+}

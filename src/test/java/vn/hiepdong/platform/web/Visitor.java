@@ -1,0 +1,116 @@
+package vn.hiepdong.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.hiepdong.platform.database.TestDatabase;
+
+/**
+ * Somebody who talks HTTP with the running application and need not keep to what a
+ * browser would send.
+ */
+final class Visitor {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private final String host = "127.0.0.1";
+
+	private final int port;
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	Visitor(int port) {
+		this.port = port;
+	}
+
+	Visitor signsIn(String username) {
+		post("/login", "username=" + username + "&password=" + encoded(TestDatabase.DEMO_PASSWORD));
+		return this;
+	}
+
+	Visitor reads(String language) {
+		HttpCookie cookie = new HttpCookie("hiepdong-language", language);
+		cookie.setPath("/");
+		cookie.setVersion(0);
+		this.cookies.getCookieStore().add(at("/"), cookie);
+		return this;
+	}
+
+	HttpResponse<String> get(String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).header("Accept", "text/html");
+		return send((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	/**
+	 * Sends a form with the token that the sign-in page or the page of the password
+	 * holds.
+	 */
+	HttpResponse<String> post(String path, String form) {
+		Matcher token = TOKEN.matcher(get(path.equals("/login") ? "/login" : "/password").body());
+		if (!token.find()) {
+			throw new IllegalStateException("No token");
+		}
+		return send(HttpRequest.newBuilder(at(path))
+			.header("Accept", "text/html")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(token.group(1)))));
+	}
+
+	/** The first line of the answer to an address that no HTTP client would send. */
+	String getsAsWritten(String path) {
+		String cookie = this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((each) -> each.getName() + "=" + each.getValue())
+			.collect(Collectors.joining("; "));
+		try (Socket socket = new Socket(this.host, this.port)) {
+			socket.getOutputStream()
+				.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: " + cookie
+						+ "\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+				.findFirst()
+				.orElse("");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private URI at(String path) {
+		return URI.create("http://" + this.host + ":" + this.port + path);
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
