@@ -14,6 +14,7 @@ import vn.hiepdong.delegate.Rank;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnamesePhone;
 import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormVersion;
 
 /**

@@ -11,6 +11,7 @@ import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegationPlan;
 import vn.hiepdong.delegate.DelegationView;
 import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormVersion;
 
 /**

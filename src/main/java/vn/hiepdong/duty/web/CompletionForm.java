@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.web.ClientId;
 
 /**
  * A report that a duty is done, as it is typed.
@@ -14,12 +15,12 @@ record CompletionForm(@Nullable String clientId,
 		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String result) {
 
 	CompletionForm {
-		clientId = Typed.clientId(clientId);
+		clientId = ClientId.read(clientId);
 		result = VietnameseText.lines(result);
 	}
 
 	UUID client() {
-		return UUID.fromString(Typed.clientId(this.clientId));
+		return UUID.fromString(ClientId.read(this.clientId));
 	}
 
 }

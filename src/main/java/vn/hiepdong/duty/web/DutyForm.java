@@ -15,6 +15,7 @@ import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.web.ClientId;
 
 /**
  * A duty as it is typed. Texts come in the normal form in which they are counted.
@@ -32,7 +33,7 @@ record DutyForm(@Nullable String clientId, @Nullable String version,
 		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String criteria) {
 
 	DutyForm {
-		clientId = Typed.clientId(clientId);
+		clientId = ClientId.read(clientId);
 		title = VietnameseText.line(title);
 		description = VietnameseText.lines(description);
 		area = VietnameseText.line(area);
@@ -66,7 +67,7 @@ record DutyForm(@Nullable String clientId, @Nullable String version,
 	}
 
 	UUID client() {
-		return UUID.fromString(Typed.clientId(this.clientId));
+		return UUID.fromString(ClientId.read(this.clientId));
 	}
 
 	/** What people typed or chose, by field, in the order of the page. */

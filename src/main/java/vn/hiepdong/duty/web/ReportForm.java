@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.ProgressReport;
 import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.web.ClientId;
 
 /**
  * A progress report as it is typed.
@@ -16,13 +17,13 @@ record ReportForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.
 		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String text) {
 
 	ReportForm {
-		clientId = Typed.clientId(clientId);
+		clientId = ClientId.read(clientId);
 		percent = VietnameseText.line(percent);
 		text = VietnameseText.lines(text);
 	}
 
 	ProgressReport report() {
-		return new ProgressReport(UUID.fromString(Typed.clientId(this.clientId)),
+		return new ProgressReport(UUID.fromString(ClientId.read(this.clientId)),
 				Typed.number("percent", this.percent, "duty.problem.percent"), this.text);
 	}
 

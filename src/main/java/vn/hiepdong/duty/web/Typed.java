@@ -2,11 +2,7 @@ package vn.hiepdong.duty.web;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.text.VietnameseText;
@@ -17,19 +13,6 @@ import vn.hiepdong.platform.text.VietnameseText;
 final class Typed {
 
 	private Typed() {
-	}
-
-	/**
-	 * The identifier that a form was made with; a form that came without a usable one
-	 * gets a new one.
-	 */
-	static String clientId(@Nullable String sent) {
-		try {
-			return UUID.fromString((sent != null) ? sent : "").toString();
-		}
-		catch (IllegalArgumentException ex) {
-			return Ids.next().toString();
-		}
 	}
 
 	static int number(String field, String typed, String problem) {

@@ -14,7 +14,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,13 +51,11 @@ class EventPlanController {
 	private final Clock clock;
 
 	/**
-	 * A form is complete once it is made: nothing that was sent may reach into its lists.
 	 * Spring does not read every number that may stand behind the name of a list, and
 	 * fails at some.
 	 */
 	@InitBinder("form")
-	void complete(WebDataBinder binder, WebRequest request) {
-		binder.setDisallowedFields("*");
+	void readable(WebRequest request) {
 		if (request.getParameterMap().keySet().stream().anyMatch(UNREADABLE_WARD)) {
 			throw new Problem.Invalid("hostWards", "problem.unreadable");
 		}

@@ -1,4 +1,4 @@
-package vn.hiepdong.delegate.web;
+package vn.hiepdong.platform.web;
 
 import java.util.UUID;
 
@@ -10,15 +10,17 @@ import vn.hiepdong.platform.Ids;
  * The identifier that a form for something new is made with, so that a form sent twice
  * counts once.
  */
-final class ClientId {
+public final class ClientId {
 
 	private ClientId() {
 	}
 
 	/**
 	 * Reads the identifier; a form that came without a usable one gets a new one.
+	 * @param sent what the form sent, or {@code null}
+	 * @return a UUID as text
 	 */
-	static String read(@Nullable String sent) {
+	public static String read(@Nullable String sent) {
 		try {
 			return UUID.fromString((sent != null) ? sent : "").toString();
 		}

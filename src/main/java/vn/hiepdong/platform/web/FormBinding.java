@@ -1,4 +1,4 @@
-package vn.hiepdong.duty.web;
+package vn.hiepdong.platform.web;
 
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.InitBinder;
  * Binds forms by their constructor only. They are records; a second round, by property,
  * finds nothing to set but breaks on forged names such as {@code title[0]}.
  */
-@ControllerAdvice(basePackageClasses = FormBinding.class)
+@ControllerAdvice
 class FormBinding {
 
 	@InitBinder
