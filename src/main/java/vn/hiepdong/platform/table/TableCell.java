@@ -1,0 +1,49 @@
+package vn.hiepdong.platform.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell as its writer sees it.
+ *
+ * @param text the text, in Unicode NFC; dates as {@code dd/MM/yyyy HH:mm}, numbers
+ * without trailing zeros; possibly empty, never longer than {@value #LONGEST} characters
+ * @param oddity what a reader should be told of it, or {@code null}
+ */
+public record TableCell(String text, @Nullable Oddity oddity) {
+
+	/** A cell of nothing. */
+	public static final TableCell EMPTY = new TableCell("", null);
+
+	/**
+	 * The longest text that is kept of a cell, in characters; no field of any form is as
+	 * long.
+	 */
+	public static final int LONGEST = 10_000;
+
+	/**
+	 * What makes a cell less plain than it looks.
+	 */
+	public enum Oddity {
+
+		/** A formula; the text is the value that was kept beside it. */
+		FORMULA,
+
+		/** A formula beside which no value was kept. */
+		FORMULA_WITHOUT_VALUE,
+
+		/** What a formula shows that cannot be worked out, such as {@code #REF!}. */
+		BROKEN,
+
+		/**
+		 * A text longer than {@value TableCell#LONGEST} characters, of which the rest is
+		 * gone.
+		 */
+		TOO_LONG
+
+	}
+
+	boolean isBlank() {
+		return this.text.isBlank() && this.oddity == null;
+	}
+
+}
