@@ -16,13 +16,13 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 
 /**
- * Refuses a request whose parameters cannot be decoded, such as {@code ?q=%}. Tomcat
- * would throw wherever a parameter is first read, which ends in an empty 500; the page
- * that tells of the mistake must not read them again either. It belongs behind the filter
- * that writes the secure headers and before whatever reads a parameter.
+ * Refuses a request whose parameters cannot be read, such as {@code ?q=%} or an upload
+ * that is too large. Tomcat would throw wherever a parameter is first read, which ends in
+ * an empty 500; the page that tells of the mistake must not read them again either. It
+ * belongs behind the filter that writes the secure headers and before whatever reads a
+ * parameter.
  */
 public final class UnreadableParameterFilter implements Filter {
 
@@ -35,9 +35,7 @@ public final class UnreadableParameterFilter implements Filter {
 			return;
 		}
 		try {
-			if (!isUpload(request)) {
-				request.getParameterMap();
-			}
+			request.getParameterMap();
 		}
 		catch (InvalidParameterException ex) {
 			((HttpServletResponse) answer).sendError(ex.getErrorCode());
@@ -46,17 +44,17 @@ public final class UnreadableParameterFilter implements Filter {
 		chain.doFilter(request, answer);
 	}
 
-	/** The parts of an upload are read, and refused, where the upload is handled. */
-	private static boolean isUpload(HttpServletRequest request) {
-		String type = request.getContentType();
-		return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-	}
-
 	/** An error page has no use for what was asked. */
 	private static final class WithoutParameters extends HttpServletRequestWrapper {
 
 		WithoutParameters(HttpServletRequest request) {
 			super(request);
+		}
+
+		/** Or an upload would be read once more. */
+		@Override
+		public @Nullable String getContentType() {
+			return null;
 		}
 
 		@Override
