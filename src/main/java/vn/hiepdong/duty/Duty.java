@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -93,6 +94,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	private @Nullable UnitId leadUnit;
 
 	@ElementCollection
+	@BatchSize(size = 100)
 	@CollectionTable(name = "duty_cooperating", joinColumns = @JoinColumn(name = "duty_id"))
 	private Set<Cooperation> cooperations = new HashSet<>();
 
@@ -109,6 +111,9 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	private Instant changedAt;
 
+	@Embedded
+	private @Nullable PlanRow planRow;
+
 	Duty(EventView event, int number, DutyPlan plan) {
 		this.id = DutyId.next();
 		this.event = event.id();
@@ -119,6 +124,13 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep created(UUID clientId, Stamp by) {
 		return taken(Step.CREATE, by, null, "", clientId, List.of());
+	}
+
+	/** Remembers the row of a written plan; a row without a number is not remembered. */
+	void cameFrom(@Nullable PlanRow row) {
+		if (row != null) {
+			this.planRow = row;
+		}
 	}
 
 	TakenStep edit(DutyPlan wanted, Stamp by) {

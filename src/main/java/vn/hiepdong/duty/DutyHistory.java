@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,8 @@ class DutyHistory {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcTemplate batches;
+
 	/** The step that a form led to when it was sent for the first time. */
 	record Sent(DutyId duty, int number, Step step, int percent, String text) {
 
@@ -39,21 +42,27 @@ class DutyHistory {
 	}
 
 	void append(TakenStep taken) {
-		UUID id = Ids.next();
-		this.jdbc.sql("""
+		append(List.of(taken));
+	}
+
+	void append(List<TakenStep> steps) {
+		List<Object[]> lines = new ArrayList<>();
+		List<Object[]> changes = new ArrayList<>();
+		for (TakenStep taken : steps) {
+			UUID id = Ids.next();
+			lines.add(new Object[] { id, taken.by().event().id().value(), taken.duty().value(), taken.step().name(),
+					Timestamp.from(taken.by().at()), taken.by().actor().id().value(), taken.by().actor().name(),
+					taken.by().unitName(), taken.percent(), nullIfEmpty(taken.text()), taken.clientId() });
+			taken.changes()
+				.forEach((change) -> changes.add(new Object[] { id, change.field(), change.before(), change.after() }));
+		}
+		this.batches.batchUpdate("""
 				insert into duty_step (id, event_id, duty_id, step, at, actor_id, actor_name, unit_name, percent, text,
 					client_id)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""")
-			.params(id, taken.by().event().id().value(), taken.duty().value(), taken.step().name(),
-					Timestamp.from(taken.by().at()), taken.by().actor().id().value(), taken.by().actor().name(),
-					taken.by().unitName(), taken.percent(), nullIfEmpty(taken.text()), taken.clientId())
-			.update();
-		for (FieldChange change : taken.changes()) {
-			this.jdbc.sql("insert into duty_step_change (step_id, field, before, after) values (?, ?, ?, ?)")
-				.params(id, change.field(), change.before(), change.after())
-				.update();
-		}
+				""", lines);
+		this.batches.batchUpdate("insert into duty_step_change (step_id, field, before, after) values (?, ?, ?, ?)",
+				changes);
 	}
 
 	Optional<Sent> sent(UUID clientId) {

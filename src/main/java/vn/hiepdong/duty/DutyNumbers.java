@@ -20,11 +20,16 @@ class DutyNumbers {
 	 * ends, so that two duties of one event are planned one after the other.
 	 */
 	int next(EventId event) {
+		return next(event, 1);
+	}
+
+	/** The first of several numbers that follow each other. */
+	int next(EventId event, int count) {
 		return this.jdbc.sql("""
-				insert into duty_counter (event_id, last) values (?, 1)
-				on conflict (event_id) do update set last = duty_counter.last + 1
-				returning last
-				""").param(event.value()).query(Integer.class).single();
+				insert into duty_counter (event_id, last) values (:event, :count)
+				on conflict (event_id) do update set last = duty_counter.last + :count
+				returning last - :count + 1
+				""").param("event", event.value()).param("count", count).query(Integer.class).single();
 	}
 
 }

@@ -42,7 +42,11 @@ public record DutyPlan(String title, String description, Area area, Phase phase,
 		criteria = VietnameseText.lines(criteria);
 	}
 
-	void check() {
+	/**
+	 * Checks the rules that need nothing but the plan itself.
+	 * @throws Problem.Invalid for the first field that breaks one
+	 */
+	public void check() {
 		if (this.title.isEmpty()) {
 			throw new Problem.Invalid("title", "duty.problem.blank");
 		}

@@ -1,5 +1,7 @@
 package vn.hiepdong.duty;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -13,6 +15,8 @@ interface DutyRepository extends Repository<Duty, DutyId> {
 
 	Duty saveAndFlush(Duty duty);
 
+	List<Duty> saveAllAndFlush(Iterable<Duty> duties);
+
 	Optional<Duty> findByEventAndNumber(EventId event, int number);
 
 	/**
@@ -22,5 +26,13 @@ interface DutyRepository extends Repository<Duty, DutyId> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select d from Duty d where d.event = :event and d.number = :number")
 	Optional<Duty> findForStep(EventId event, int number);
+
+	/**
+	 * Several duties for a change, locked in one order, so that two who change many do
+	 * not wait for each other.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Duty d where d.event = :event and d.number in :numbers order by d.number")
+	List<Duty> lockAll(EventId event, Collection<Integer> numbers);
 
 }

@@ -1,0 +1,42 @@
+package vn.hiepdong.duty;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.unit.UnitId;
+
+/**
+ * A duty as one line of an event's whole plan.
+ *
+ * @param number its number
+ * @param row the row of a written plan from which it came, or {@code null}
+ * @param plan what it is
+ * @param lead the unit that answers for it, or {@code null} for a draft
+ * @param cooperating the units that help
+ * @param state where it stands
+ * @param version the version that a change would be made from
+ */
+public record BookedDuty(String number, @Nullable PlanRow row, DutyPlan plan, @Nullable UnitId lead,
+		Set<UnitId> cooperating, DutyState state, long version) {
+
+	/**
+	 * What saving a line of a plan would change.
+	 * @param wanted the line
+	 * @return {@code true} if the duty is not as wanted
+	 */
+	public boolean differsFrom(BookEntry wanted) {
+		return !this.plan.equals(wanted.plan()) || reassigns(wanted);
+	}
+
+	/**
+	 * Whether saving a line of a plan would give the duty to other units.
+	 * @param wanted the line; without a lead unit it assigns nothing
+	 * @return {@code true} if lead or cooperating units differ
+	 */
+	public boolean reassigns(BookEntry wanted) {
+		return wanted.lead() != null
+				&& !(wanted.lead().equals(this.lead) && wanted.cooperating().equals(this.cooperating));
+	}
+
+}
