@@ -61,6 +61,14 @@ class AddressesTest {
 			GET  /events/{code}/duties                                 DCUF
 			GET  /events/{code}/duties/new                             C
 			POST /events/{code}/duties                                 C
+			GET  /events/{code}/duties/import                          C
+			POST /events/{code}/duties/import                          C
+			GET  /events/{code}/duties/import/template.xlsx            C
+			GET  /events/{code}/duties/import/{id}                     C
+			GET  /events/{code}/duties/import/{id}/columns             C
+			POST /events/{code}/duties/import/{id}/columns             C
+			POST /events/{code}/duties/import/{id}/units               C
+			POST /events/{code}/duties/import/{id}/confirmation        C
 			GET  /events/{code}/duties/{number}                        DCU
 			GET  /events/{code}/duties/{number}/edit                   C
 			POST /events/{code}/duties/{number}                        C
@@ -95,6 +103,8 @@ class AddressesTest {
 			POST /admin/units/{code}                                   A
 			POST /admin/units/{code}/abolition                         A
 			""";
+
+	private static final String NOBODYS = "00000000-0000-0000-0000-000000000000";
 
 	private static final Map<Character, String> PEOPLE = Map.of('D', "giamdoc", 'C', "dieuphoi", 'U', "cap-quan-toan",
 			'F', "ca-le-chan", 'L', "lienlac-1", 'A', "quantri");
@@ -153,7 +163,8 @@ class AddressesTest {
 			.replaceAll("\\{number[^/]*(?:/|$)", numberFor(words[1]) + "/")
 			.replaceAll("/$", "")
 			.replace("{delegation}", "ca-ha-giang")
-			.replace("{username}", "dieuphoi");
+			.replace("{username}", "dieuphoi")
+			.replace("{id}", NOBODYS);
 		return this.transaction.execute((status) -> {
 			status.setRollbackOnly();
 			var request = this.mvc.method(HttpMethod.valueOf(words[0])).uri(path).with(csrf());

@@ -128,8 +128,29 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Pastes what another program put into the clipboard as HTML. */
+	Person pastes(String key, String html) {
+		field(key).evaluate("""
+				(field, html) => {
+				  const clipboardData = new DataTransfer();
+				  clipboardData.setData('text/html', html);
+				  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+				}""", html);
+		return this;
+	}
+
+	Person checks(String key, Object... args) {
+		this.page.getByLabel(this.words.of(key, args), new Page.GetByLabelOptions().setExact(true)).check();
+		return this;
+	}
+
 	Person presses(String key) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(this.words.of(key)).setExact(true))
+		return pressesText(this.words.of(key));
+	}
+
+	Person pressesText(String button) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+			.first()
 			.click();
 		return this;
 	}

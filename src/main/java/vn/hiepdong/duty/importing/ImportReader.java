@@ -1,0 +1,118 @@
+package vn.hiepdong.duty.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.table.PastedTable;
+import vn.hiepdong.platform.table.TableHeader;
+import vn.hiepdong.platform.table.TableLimits;
+import vn.hiepdong.platform.table.TableRow;
+import vn.hiepdong.platform.table.Workbook;
+
+/**
+ * Reads tables in the background, one after the other, so that many large files at once
+ * take time and not memory.
+ */
+@Slf4j
+@Component
+class ImportReader implements DisposableBean {
+
+	static final TableLimits LIMITS = new TableLimits(20_000, 100, 200_000_000);
+
+	/** As many rows as a head is looked for in. */
+	private static final int FIRST_ROWS = 40;
+
+	private static final int BATCH = 250;
+
+	private static final int MOST_WAITING = 20;
+
+	private final ImportStore store;
+
+	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
+
+	ImportReader(ImportStore store) {
+		this.store = store;
+		this.queue.setCorePoolSize(1);
+		this.queue.setMaxPoolSize(1);
+		this.queue.setQueueCapacity(MOST_WAITING);
+		this.queue.setThreadNamePrefix("duty-import-");
+		this.queue.setWaitForTasksToCompleteOnShutdown(true);
+		this.queue.setAwaitTerminationSeconds(10);
+		this.queue.initialize();
+	}
+
+	/** Reads a workbook and removes the file. */
+	void workbook(UUID id, Path file) {
+		enqueue(id, (rows) -> Workbook.read(file, LIMITS, rows), file);
+	}
+
+	void pasted(UUID id, String table) {
+		enqueue(id, (rows) -> PastedTable.read(table, LIMITS).forEach(rows), null);
+	}
+
+	private void enqueue(UUID id, Consumer<Consumer<TableRow>> table, @Nullable Path file) {
+		try {
+			this.queue.execute(() -> {
+				read(id, table);
+				remove(file);
+			});
+		}
+		catch (TaskRejectedException ex) {
+			remove(file);
+			this.store.refuse(id, new Problem.Invalid("file", "duty.import.problem.busy"));
+		}
+	}
+
+	private void read(UUID id, Consumer<Consumer<TableRow>> table) {
+		List<TableRow> batch = new ArrayList<>();
+		try {
+			table.accept((row) -> {
+				batch.add(row);
+				if (batch.size() == BATCH) {
+					this.store.append(id, batch);
+					batch.clear();
+				}
+			});
+			this.store.append(id, batch);
+			this.store.read(id, TableHeader.find(this.store.rows(id, 0, FIRST_ROWS), EnumSet.allOf(DutyColumn.class)));
+		}
+		catch (Problem.Invalid ex) {
+			this.store.refuse(id, ex);
+		}
+		catch (RuntimeException ex) {
+			log.error("Import {} failed", id, ex);
+			this.store.refuse(id, new Problem.Invalid("file", "duty.import.problem.failed"));
+		}
+	}
+
+	private static void remove(@Nullable Path file) {
+		if (file != null) {
+			try {
+				Files.deleteIfExists(file);
+			}
+			catch (IOException ex) {
+				log.warn("An uploaded file could not be removed: {}", file, ex);
+			}
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.queue.shutdown();
+	}
+
+}

@@ -1,0 +1,75 @@
+package vn.hiepdong.duty.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Me;
+import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.importing.DutyImports;
+import vn.hiepdong.platform.web.FormAnswer;
+
+/**
+ * Takes a written plan in.
+ */
+@Controller
+@RequiredArgsConstructor
+class DutyImportController {
+
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private final Duties duties;
+
+	private final DutyImports imports;
+
+	private final PlanTemplate template;
+
+	@GetMapping("/events/{code}/duties/import")
+	String form(@PathVariable("code") String event, @Me Actor me, Model model) {
+		model.addAttribute("form", ImportForm.empty());
+		return page(event, me, model);
+	}
+
+	@PostMapping("/events/{code}/duties/import")
+	String bring(@PathVariable("code") String event, @Me Actor me, @ModelAttribute("form") ImportForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		this.duties.planning(event, me);
+		return FormAnswer.of(errors, response).on(() -> {
+			UUID id = form.isPasted() ? this.imports.pasted(event, form.name(), form.table(), me)
+					: this.imports.workbook(event, form.name(), form.workbook(), me);
+			redirect.addAttribute("id", id);
+			return "redirect:/events/{code}/duties/import/{id}";
+		}).orElse(() -> page(event, me, model));
+	}
+
+	@GetMapping("/events/{code}/duties/import/template.xlsx")
+	void template(@PathVariable("code") String event, @Me Actor me, Locale locale, HttpServletResponse response)
+			throws IOException {
+		var where = this.duties.planning(event, me);
+		response.setContentType(XLSX);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("ke-hoach-" + where.code() + ".xlsx").build().toString());
+		this.template.write(where, locale, response.getOutputStream());
+	}
+
+	private String page(String event, Actor me, Model model) {
+		model.addAttribute("event", this.duties.planning(event, me));
+		model.addAttribute("planNames", this.imports.planNames(event, me));
+		return "duty/import";
+	}
+
+}

@@ -1,0 +1,178 @@
+package vn.hiepdong.duty.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Me;
+import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.importing.DutyColumn;
+import vn.hiepdong.duty.importing.DutyImports;
+import vn.hiepdong.duty.importing.ImportPreview;
+import vn.hiepdong.duty.importing.ImportState;
+import vn.hiepdong.duty.importing.ImportView;
+import vn.hiepdong.duty.importing.ImportedRow;
+import vn.hiepdong.duty.importing.ImportedRow.Fate;
+import vn.hiepdong.platform.web.FormAnswer;
+import vn.hiepdong.unit.Units;
+
+/**
+ * Shows what a written plan will become, and writes it once that is confirmed.
+ */
+@Controller
+@RequiredArgsConstructor
+class DutyImportPreviewController {
+
+	private static final String BACK = "redirect:/events/{code}/duties/import/{id}";
+
+	private static final int ROWS = 100;
+
+	/** A reading that has not moved for this long was cut off. */
+	private static final Duration STALLED = Duration.ofMinutes(2);
+
+	private final Duties duties;
+
+	private final DutyImports imports;
+
+	private final Units units;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	@GetMapping("/events/{code}/duties/import/{id}")
+	String show(@PathVariable("code") String event, @PathVariable UUID id,
+			@ModelAttribute("form") ConfirmationForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable String show, @RequestParam(defaultValue = "0") String page,
+			@Me Actor me, Model model) {
+		ImportView view = view(event, id, me, model);
+		if (view.state() == ImportState.READ && view.sure()) {
+			return preview(event, view, show, page, me, model);
+		}
+		if (view.state() == ImportState.READ) {
+			return columns(event, view, ColumnsForm.of(view), me, model);
+		}
+		return reading(event, view, model);
+	}
+
+	@GetMapping("/events/{code}/duties/import/{id}/columns")
+	String columns(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me, Model model) {
+		ImportView view = view(event, id, me, model);
+		return columns(event, view, ColumnsForm.of(view), me, model);
+	}
+
+	@PostMapping("/events/{code}/duties/import/{id}/columns")
+	String chooseColumns(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me,
+			@ModelAttribute("form") ColumnsForm form, BindingResult errors, Model model, HttpServletResponse response) {
+		return FormAnswer.of(errors, response).on(() -> {
+			this.imports.chooseColumns(event, id, form.head(), form.chosen(), me);
+			return BACK;
+		}).orElse(() -> columns(event, view(event, id, me, model), form, me, model));
+	}
+
+	@PostMapping("/events/{code}/duties/import/{id}/units")
+	String chooseUnit(@PathVariable("code") String event, @PathVariable UUID id,
+			@RequestParam(defaultValue = "") String written, @RequestParam(defaultValue = "") String unit,
+			@Me Actor me) {
+		this.imports.chooseUnit(event, id, written, unit, me);
+		return BACK;
+	}
+
+	@PostMapping("/events/{code}/duties/import/{id}/confirmation")
+	String confirm(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me,
+			@ModelAttribute("form") ConfirmationForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
+		return FormAnswer.of(errors, response).on(() -> {
+			int written = this.imports.confirm(event, id, form.seen(), form.without(), me);
+			redirect.addFlashAttribute("flash", this.messages.getMessage("duty.import.done", new Object[] { written },
+					LocaleContextHolder.getLocale()));
+			return "redirect:/events/{code}/duties";
+		}).orElse(() -> {
+			ImportView view = view(event, id, me, model);
+			if (view.state() != ImportState.READ) {
+				return reading(event, view, model);
+			}
+			return preview(event, view, null, "0", me, model);
+		});
+	}
+
+	private ImportView view(String event, UUID id, Actor me, Model model) {
+		model.addAttribute("event", this.duties.planning(event, me));
+		ImportView view = this.imports.get(event, id, me);
+		model.addAttribute("import", view);
+		return view;
+	}
+
+	private String reading(String event, ImportView view, Model model) {
+		boolean stalled = view.beatAt().isBefore(this.clock.instant().minus(STALLED));
+		model.addAttribute("stalled", stalled);
+		if (view.state() == ImportState.READING && !stalled) {
+			model.addAttribute("again", "/events/" + event + "/duties/import/" + view.id());
+		}
+		return "duty/import-reading";
+	}
+
+	private String columns(String event, ImportView view, ColumnsForm form, Actor me, Model model) {
+		model.addAttribute("form", form);
+		var rows = this.imports.firstRows(event, view.id(), me);
+		model.addAttribute("rows", rows);
+		model.addAttribute("letters",
+				ColumnsForm.letters(rows.stream().mapToInt((row) -> row.cells().size()).max().orElse(0)));
+		model.addAttribute("columnsToFind", DutyColumn.values());
+		return "duty/import-columns";
+	}
+
+	private String preview(String event, ImportView view, @Nullable String show, String page, Actor me, Model model) {
+		ImportPreview preview = this.imports.preview(event, view.id(), me);
+		List<ImportedRow> shown = preview.rows().stream().filter((row) -> isShown(row, show)).toList();
+		int at = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
+		int from = Math.min(at * ROWS, shown.size());
+		model.addAttribute("preview", preview);
+		model.addAttribute("counts", preview.counts());
+		model.addAttribute("faulty", preview.counts().get(Fate.FAULTY));
+		model.addAttribute("noted", preview.rows().stream().filter(ImportedRow::noted).count());
+		model.addAttribute("show", show);
+		model.addAttribute("page", new PageImpl<>(shown.subList(from, Math.min(from + ROWS, shown.size())),
+				PageRequest.of(at, ROWS), shown.size()));
+		model.addAttribute("units", this.units.tree());
+		model.addAttribute("columnNames", columnNames(view));
+		model.addAttribute("noArea", !view.columns().containsKey(DutyColumn.AREA));
+		return "duty/import-preview";
+	}
+
+	private static boolean isShown(ImportedRow row, @Nullable String show) {
+		if ("NOTED".equals(show)) {
+			return row.noted();
+		}
+		return show == null || show.isEmpty() || row.fate().name().equals(show);
+	}
+
+	/** The letters under which Excel shows the columns. */
+	private static Map<DutyColumn, String> columnNames(ImportView view) {
+		Map<DutyColumn, String> names = new EnumMap<>(DutyColumn.class);
+		view.columns().forEach((column, at) -> names.put(column, ColumnsForm.letter(at)));
+		return names;
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.hiepdong.browser;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A coordinator copies the plan out of Word and brings it in.
+ */
+class ImportPlanTest extends BrowserTest {
+
+	@ParameterizedTest
+	@CsvSource({ "VIETNAMESE, 1440", "VIETNAMESE, 390", "ENGLISH, 1440" })
+	void a_table_from_word_becomes_duties(Words words, int width) {
+		String title = "Chuẩn bị phòng họp báo " + words + " " + width;
+		Person coordinator = signedIn("dieuphoi", words, width).opens(EVENT + "/duties");
+		coordinator.follows("duty.import.title")
+			.findsThePageInOrder()
+			.pastes("duty.import.table", """
+					<table>
+					<tr><td><p>STT</p></td><td><p>Nội dung công việc</p></td><td>Chủ trì</td><td>Hạn</td></tr>
+					<tr><td>1</td><td><p>%s</p></td><td><p>Công an quận</p><p>Hồng Bàng</p></td><td>11/9/2022</td></tr>
+					<tr><td>2</td><td><p>%s, phần hai</p></td><td>Công an quận Hồng Bàn</td><td>hôm qua</td></tr>
+					</table>""".formatted(title, title))
+			.fills("duty.import.plan-name", title)
+			.presses("duty.import.preview")
+			.reads("duty.import.nothing-saved")
+			.findsThePageInOrder()
+			.readsText("C3")
+			.pressesText(words.of("duty.import.use", "Công an quận Hồng Bàng"))
+			.checks("duty.import.without-faulty", 1)
+			.presses("duty.import.confirm")
+			.opens(EVENT + "/duties?q=" + title.replace(' ', '+'))
+			.readsText(title)
+			.reads("duty.state.ASSIGNED")
+			.readsText(words.of("duty.list.count", 1));
+	}
+
+}
