@@ -72,6 +72,17 @@ class MalformedRequestTest extends BrowserTest {
 		assertThat(answer).startsWith("HTTP/1.1 413").contains(Words.VIETNAMESE.of("error.413.title"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Type: multipart/form-data", "Content-Type: multipart/form-data; boundary=x",
+			"Cookie: hiepdong-language=%%%", "Cookie: hiepdong-language=a/b" })
+	void a_header_that_means_nothing_is_no_fault_of_the_server(String header) throws IOException {
+		String answer = answerTo(
+				"POST /language HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 3\r\n" + header
+						+ "\r\n\r\na=b");
+		assertThat(answer).as(header).matches("(?s)HTTP/1\\.1 4\\d\\d.*");
+		assertTellsNothingInternal(answer);
+	}
+
 	private static void assertTellsNothingInternal(String answer) {
 		assertThat(answer).doesNotContain("Exception", "org.apache", "org.springframework", "\tat ");
 	}

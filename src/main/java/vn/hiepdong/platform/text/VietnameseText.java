@@ -24,6 +24,12 @@ public final class VietnameseText {
 
 	private static final Pattern NO_BREAK_SPACES = Pattern.compile("[\\u00a0\\u2007\\u202f]");
 
+	/**
+	 * Characters that the Java at hand does not know yet, emoji aside. The database may
+	 * know them and hold another form for normal, so they cannot be kept.
+	 */
+	private static final Pattern UNKNOWN = Pattern.compile("[\\p{Cn}&&[^\\x{1F000}-\\x{1FAFF}]]");
+
 	private VietnameseText() {
 	}
 
@@ -34,8 +40,7 @@ public final class VietnameseText {
 	 * @return the line, possibly empty
 	 */
 	public static String line(@Nullable String typed) {
-		return (typed == null) ? ""
-				: SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip();
+		return (typed == null) ? "" : SPACES.matcher(composed(typed)).replaceAll(" ").strip();
 	}
 
 	/**
@@ -48,7 +53,7 @@ public final class VietnameseText {
 		if (typed == null) {
 			return "";
 		}
-		String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\R", "\n");
+		String composed = composed(typed).replaceAll("\\R", "\n");
 		String spaced = NO_BREAK_SPACES.matcher(composed).replaceAll(" ");
 		return HIDDEN.matcher(spaced).replaceAll("").strip();
 	}
@@ -62,6 +67,10 @@ public final class VietnameseText {
 	public static String folded(@Nullable String text) {
 		String lower = line(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
 		return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+	}
+
+	private static String composed(String typed) {
+		return Normalizer.normalize(UNKNOWN.matcher(typed).replaceAll("\ufffd"), Normalizer.Form.NFC);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
 
 import vn.hiepdong.platform.Problem;
 
@@ -37,8 +38,13 @@ public final class FormAnswer {
 	 * @param errors what binding and validation found
 	 * @param response the answer under way
 	 * @return the rest of the sentence
+	 * @throws ResponseStatusException with status 400 where what was sent cannot be made
+	 * a form at all, such as a file in place of a text
 	 */
 	public static FormAnswer of(BindingResult errors, HttpServletResponse response) {
+		if (errors.getTarget() == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		return new FormAnswer(errors, response);
 	}
 

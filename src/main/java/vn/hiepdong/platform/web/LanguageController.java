@@ -14,6 +14,9 @@ import org.springframework.web.servlet.LocaleResolver;
 @RequiredArgsConstructor
 class LanguageController {
 
+	/** A longer address would not fit into the header of the answer. */
+	private static final int LONGEST = 2_000;
+
 	private final LocaleResolver locales;
 
 	@PostMapping("/language")
@@ -28,8 +31,9 @@ class LanguageController {
 	 * another host.
 	 */
 	private static boolean isLocal(String address) {
-		return address.startsWith("/") && !address.startsWith("//") && address.indexOf('\\') < 0
-				&& address.indexOf('{') < 0 && address.chars().noneMatch(Character::isISOControl);
+		return address.length() <= LONGEST && address.startsWith("/") && !address.startsWith("//")
+				&& address.indexOf('\\') < 0 && address.indexOf('{') < 0
+				&& address.chars().noneMatch(Character::isISOControl);
 	}
 
 }

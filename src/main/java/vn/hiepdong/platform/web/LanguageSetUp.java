@@ -18,6 +18,7 @@ class LanguageSetUp {
 	@Bean
 	LocaleResolver localeResolver() {
 		CookieLocaleResolver resolver = new CookieLocaleResolver("hiepdong-language");
+		resolver.setRejectInvalidCookies(false);
 		resolver.setDefaultLocale(Locale.forLanguageTag("vi"));
 		resolver.setCookieMaxAge(Duration.ofDays(365));
 		resolver.setCookieHttpOnly(true);

@@ -23,13 +23,13 @@ class DutyTemplatesTest {
 
 	@ParameterizedTest
 	@MethodSource("templates")
-	void a_template_shows_what_it_is_given_and_asks_for_nothing_but_the_way_to_write_it(Path template)
-			throws IOException {
+	void a_template_shows_what_it_is_given_and_asks_for_nothing_but_the_way_to_write_it_and_where_assets_are(
+			Path template) throws IOException {
 		List<String> asked = BEAN.matcher(Files.readString(template))
 			.results()
 			.map((MatchResult bean) -> bean.group(1))
 			.toList();
-		assertThat(asked).allMatch("fmt"::equals);
+		assertThat(asked).isSubsetOf("fmt", "assets");
 	}
 
 }

@@ -45,4 +45,15 @@ class InvisibleTextTest extends DutyPageTest {
 		assertThat(duty(number).history().get(0).text()).isNull();
 	}
 
+	/** PostgreSQL 18 knows Unicode 16, Java 17 only Unicode 13. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\ud801\uddc9", "\u1ea1\ud839\udcef", "\ud83e\udee1", "\u1aca\u0323" })
+	void characters_that_the_database_may_know_better_are_no_fault_of_the_server(String character) {
+		Map<String, String> form = form();
+		form.put("title", "Đón " + character);
+		form.put("description", character);
+		assertThat(post("dieuphoi", "", form)).hasStatus3xxRedirection();
+		assertThat(duty("Q-001").plan().title()).startsWith("Đón ").hasSizeGreaterThan(4);
+	}
+
 }
