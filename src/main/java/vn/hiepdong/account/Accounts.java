@@ -1,6 +1,7 @@
 package vn.hiepdong.account;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -138,7 +139,7 @@ public class Accounts {
 		}
 		// Locked, lest two administrators take each other away at the same moment.
 		boolean last = account.mayAdministrate() && this.accounts.lockAdministrators().size() == 1;
-		account.change(plan, unitOf(plan));
+		account.change(plan, unitOf(plan, account.unit()));
 		if (last && !account.mayAdministrate()) {
 			throw new Problem.Conflict("account.problem.last-administrator");
 		}
@@ -210,7 +211,8 @@ public class Accounts {
 		if (this.accounts.existsByUsername(plan.username())) {
 			throw new Problem.Invalid("username", "account.problem.username-taken", plan.username());
 		}
-		this.accounts.saveAndFlush(new Account(plan, unitOf(plan), hash("password", password), this.clock.instant()));
+		this.accounts
+			.saveAndFlush(new Account(plan, unitOf(plan, null), hash("password", password), this.clock.instant()));
 		tell(plan.username(), actor, "account.opened");
 	}
 
@@ -219,12 +221,14 @@ public class Accounts {
 			.orElseThrow(() -> new Problem.NotFound("account.problem.unknown", username));
 	}
 
-	private @Nullable UnitId unitOf(AccountPlan plan) {
+	/** Nobody is given to an abolished unit; who was there before stays. */
+	private @Nullable UnitId unitOf(AccountPlan plan, @Nullable UnitId kept) {
 		if (plan.unit() == null) {
 			return null;
 		}
 		return this.units.tree()
 			.byCode(plan.unit())
+			.filter((unit) -> unit.existsOn(LocalDate.now(this.clock)) || unit.id().equals(kept))
 			.orElseThrow(() -> new Problem.Invalid("unit", "account.problem.unit-unknown"))
 			.id();
 	}

@@ -14,6 +14,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import vn.hiepdong.platform.web.UnreadableParameterFilter;
@@ -46,6 +47,13 @@ class SecuritySetUp {
 		return firewall;
 	}
 
+	/** Leads to the page that was asked for before, without a mark in its address. */
+	private static HttpSessionRequestCache askedBefore() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setMatchingRequestParameterName(null);
+		return cache;
+	}
+
 	@Bean
 	SecurityFilterChain requests(HttpSecurity http, JdbcClient jdbc,
 			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
@@ -63,6 +71,7 @@ class SecuritySetUp {
 				.anyRequest()
 				.denyAll())
 			.formLogin((form) -> form.loginPage(SignInFirst.PAGE).defaultSuccessUrl("/"))
+			.requestCache((cache) -> cache.requestCache(askedBefore()))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(new SignInFirst())
 				.accessDeniedHandler(new RefusedAddress(mappings)))

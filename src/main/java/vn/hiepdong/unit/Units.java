@@ -79,7 +79,7 @@ public class Units {
 		if (this.units.existsByCode(plan.code())) {
 			throw new Problem.Invalid("code", "unit.problem.code-taken", plan.code());
 		}
-		this.units.saveAndFlush(new Unit(plan, parentOf(plan), LocalDate.now(this.clock)));
+		this.units.saveAndFlush(new Unit(plan, parentOf(plan, null), LocalDate.now(this.clock)));
 		tell(plan.code(), "unit.added");
 	}
 
@@ -101,7 +101,7 @@ public class Units {
 		if (!plan.code().equals(code) && this.units.existsByCode(plan.code())) {
 			throw new Problem.Invalid("code", "unit.problem.code-taken", plan.code());
 		}
-		UnitId parent = parentOf(plan);
+		UnitId parent = parentOf(plan, unit.parent());
 		if (parent != null && tree().isWithin(parent, unit.id())) {
 			throw new Problem.Invalid("parent", "unit.problem.circle");
 		}
@@ -148,7 +148,8 @@ public class Units {
 		return unit;
 	}
 
-	private @Nullable UnitId parentOf(UnitPlan plan) {
+	/** An abolished unit gets no new unit below it; one that was there before stays. */
+	private @Nullable UnitId parentOf(UnitPlan plan, @Nullable UnitId kept) {
 		if (kinds().stream().noneMatch((kind) -> kind.code().equals(plan.kind()))) {
 			throw new Problem.Invalid("kind", "unit.problem.kind");
 		}
@@ -156,6 +157,7 @@ public class Units {
 			return null;
 		}
 		return this.units.findByCode(plan.parent())
+			.filter((unit) -> unit.validTo() == null || unit.id().equals(kept))
 			.orElseThrow(() -> new Problem.Invalid("parent", "unit.problem.unknown", plan.parent()))
 			.id();
 	}

@@ -72,6 +72,19 @@ class MalformedRequestTest extends BrowserTest {
 		assertThat(answer).startsWith("HTTP/1.1 413").contains(Words.VIETNAMESE.of("error.413.title"));
 	}
 
+	@Test
+	void a_body_under_a_verb_that_nothing_takes_is_not_read() throws IOException {
+		String answer = answerTo("""
+				PUT /login HTTP/1.1\r
+				Host: localhost\r
+				Connection: close\r
+				Content-Type: application/x-www-form-urlencoded\r
+				Content-Length: 3\r
+				\r
+				a=%""");
+		assertThat(answer).matches("(?s)HTTP/1\\.1 4\\d\\d.*").contains("Content-Security-Policy");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Content-Type: multipart/form-data", "Content-Type: multipart/form-data; boundary=x",
 			"Cookie: hiepdong-language=%%%", "Cookie: hiepdong-language=a/b" })

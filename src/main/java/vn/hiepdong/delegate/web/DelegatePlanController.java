@@ -24,6 +24,7 @@ import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.Difference;
 import vn.hiepdong.platform.web.Fmt;
+import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
 
@@ -58,6 +59,7 @@ class DelegatePlanController {
 			int number = this.delegates.add(code, form.plan(), form.client(), me);
 			return "redirect:/events/" + code + "/delegates/" + DelegateView.pathOf(number);
 		}).orElse(() -> {
+			ClientId.renew(response, model);
 			offer(code, me, model, locale);
 			return VIEW;
 		});

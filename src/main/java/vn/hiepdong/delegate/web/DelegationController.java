@@ -23,6 +23,7 @@ import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.Difference;
+import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
 
@@ -59,6 +60,7 @@ class DelegationController {
 		return FormAnswer.of(errors, response)
 			.on(() -> listOf(code, this.delegates.register(code, form.plan(), form.client(), me)))
 			.orElse(() -> {
+				ClientId.renew(response, model);
 				offer(code, null, model, locale);
 				return VIEW;
 			});

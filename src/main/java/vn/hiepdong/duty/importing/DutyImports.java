@@ -70,9 +70,15 @@ public class DutyImports {
 	 * @return the key of the import
 	 */
 	public UUID workbook(String event, String planName, Path file, Actor me) {
-		UUID id = this.store.begin(this.duties.planning(event, me).id(), name(planName), me);
-		this.reader.workbook(id, file);
-		return id;
+		try {
+			UUID id = this.store.begin(this.duties.planning(event, me).id(), name(planName), me);
+			this.reader.workbook(id, file);
+			return id;
+		}
+		catch (RuntimeException ex) {
+			ImportReader.remove(file);
+			throw ex;
+		}
 	}
 
 	/**
@@ -184,9 +190,7 @@ public class DutyImports {
 	public int confirm(String event, UUID id, String seen, boolean withoutFaulty, Actor me) {
 		EventView where = this.duties.planning(event, me);
 		ImportView view = this.store.lock(where.id(), id).orElseThrow(DutyImports::unknown);
-		if (view.state() == ImportState.CONFIRMED) {
-			throw new Problem.Conflict("duty.import.problem.confirmed");
-		}
+		requireRead(view);
 		ImportPreview preview = preview(where, view, me);
 		if (!preview.seen().equals(seen)) {
 			throw new Problem.Conflict("duty.import.problem.changed");
@@ -211,8 +215,13 @@ public class DutyImports {
 	}
 
 	private void requireOpen(String event, UUID id, Actor me) {
-		if (get(event, id, me).state() != ImportState.READ) {
-			throw new Problem.Conflict("duty.import.problem.confirmed");
+		requireRead(get(event, id, me));
+	}
+
+	private static void requireRead(ImportView view) {
+		if (view.state() != ImportState.READ) {
+			throw new Problem.Conflict((view.state() == ImportState.CONFIRMED) ? "duty.import.problem.confirmed"
+					: "duty.import.problem.not-read");
 		}
 	}
 

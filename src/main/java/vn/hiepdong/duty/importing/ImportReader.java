@@ -67,8 +67,12 @@ class ImportReader implements DisposableBean {
 	private void enqueue(UUID id, Consumer<Consumer<TableRow>> table, @Nullable Path file) {
 		try {
 			this.queue.execute(() -> {
-				read(id, table);
-				remove(file);
+				try {
+					read(id, table);
+				}
+				finally {
+					remove(file);
+				}
 			});
 		}
 		catch (TaskRejectedException ex) {
@@ -99,7 +103,8 @@ class ImportReader implements DisposableBean {
 		}
 	}
 
-	private static void remove(@Nullable Path file) {
+	/** Removes an uploaded file that nobody needs any more. */
+	static void remove(@Nullable Path file) {
 		if (file != null) {
 			try {
 				Files.deleteIfExists(file);

@@ -22,9 +22,9 @@ import vn.hiepdong.platform.text.VietnameseText;
 final class PlanTime {
 
 	private static final Pattern DATE = Pattern
-		.compile("(?:ngày )?(\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]| năm )(\\d{4})");
+		.compile("(?:ngày )?(\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]| năm )((?:19|2\\d)\\d{2})");
 
-	private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+	private static final Pattern ISO = Pattern.compile("((?:19|2\\d)\\d{2})-(\\d{1,2})-(\\d{1,2})");
 
 	private static final Pattern CLOCK = Pattern
 		.compile("(?:lúc )?(\\d{1,2})\\s*(?::|h|g|giờ)\\s*(\\d{1,2})?(?::\\d{2})?\\s*(?:phút|p)?");

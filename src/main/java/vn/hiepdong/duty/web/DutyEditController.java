@@ -60,7 +60,7 @@ class DutyEditController {
 	private String again(Refusal refusal, String event, String number, Actor me, DutyForm form, Model model) {
 		DutyView duty = duty(event, number, me, model);
 		model.addAttribute("version", refusal.version(form.version(), duty.version()));
-		if (refusal.showsDifferences(form.version(), duty.version())) {
+		if (refusal.showsDifferences(form.version(), duty)) {
 			model.addAttribute("differences", this.differences.between(duty, form));
 		}
 		return VIEW;

@@ -80,7 +80,7 @@ class DutyPage {
 		model.addAttribute("version", kept.version());
 		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {
 			model.addAttribute("version", refused.version(typed.version(), duty.version()));
-			if (refused.showsDifferences(typed.version(), duty.version())) {
+			if (refused.showsDifferences(typed.version(), duty)) {
 				model.addAttribute("differences", this.differences.between(duty, typed, organisation));
 			}
 		}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 
+import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.web.FormVersion;
@@ -33,12 +34,13 @@ record Refusal(Step step, boolean conflict) {
 	}
 
 	/**
-	 * Whether the page must show what others saved since a form was made.
+	 * Whether the page must show what others saved since a form was made; not where the
+	 * step can no longer be taken, for then sending it again leads nowhere.
 	 * @param seen the version that the form was made from
-	 * @param now the version that is kept
+	 * @param now the duty as it is kept
 	 */
-	boolean showsDifferences(@Nullable String seen, long now) {
-		return this.conflict && FormVersion.read(seen) != now;
+	boolean showsDifferences(@Nullable String seen, DutyView now) {
+		return this.conflict && now.allowed().contains(this.step) && FormVersion.read(seen) != now.version();
 	}
 
 	/**

@@ -38,12 +38,13 @@ final class PlaceLines {
 	static String tidy(String typed, UnitTree units) {
 		return read(typed, units).stream()
 			.map((place) -> line(place.name(), place.address(),
-					units.byCode(place.ward()).map(UnitView::shortName).orElse(place.ward())))
+					units.byCode(place.ward()).map((unit) -> written(unit, units)).orElse(place.ward())))
 			.collect(Collectors.joining("\n"));
 	}
 
 	private static String line(PlaceView place, UnitTree units) {
-		return line(place.name(), place.address(), (place.ward() == null) ? null : units.get(place.ward()).shortName());
+		return line(place.name(), place.address(),
+				(place.ward() == null) ? null : written(units.get(place.ward()), units));
 	}
 
 	private static String line(String name, String address, @Nullable String ward) {
@@ -62,17 +63,24 @@ final class PlaceLines {
 		return (index < parts.length) ? VietnameseText.line(parts[index]) : "";
 	}
 
+	/** The short name where it means this unit and no other, else the code. */
+	private static String written(UnitView unit, UnitTree units) {
+		return unit.code().equals(ward(unit.shortName(), units)) ? unit.shortName() : unit.code();
+	}
+
 	/** A name that is nobody's stays as typed, so that the refusal can name it. */
 	private static @Nullable String ward(String typed, UnitTree units) {
 		if (typed.isEmpty()) {
 			return null;
 		}
-		Optional<UnitView> named = units.all()
-			.stream()
-			.filter((unit) -> List.of(unit.code(), unit.shortName(), unit.name())
-				.stream()
-				.anyMatch((name) -> VietnameseText.folded(name).equals(VietnameseText.folded(typed))))
-			.findFirst();
+		Optional<UnitView> coded = units.byCode(typed);
+		Optional<UnitView> named = coded.isPresent() ? coded
+				: units.all()
+					.stream()
+					.filter((unit) -> List.of(unit.code(), unit.shortName(), unit.name())
+						.stream()
+						.anyMatch((name) -> VietnameseText.folded(name).equals(VietnameseText.folded(typed))))
+					.findFirst();
 		return named.map(UnitView::code).orElse(typed);
 	}
 

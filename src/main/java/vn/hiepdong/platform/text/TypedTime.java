@@ -22,14 +22,14 @@ public final class TypedTime {
 	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE);
 
 	private static final Pattern TYPED = Pattern.compile(
-			"(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})[ ,T]+(\\d{1,2})\\s*(?:[:hHg]|giờ)\\s*(\\d{1,2})?\\s*(?:phút)?");
+			"(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|2\\d)\\d{2})[ ,T]+(\\d{1,2})\\s*(?:[:hHg]|giờ)\\s*(\\d{1,2})?\\s*(?:phút)?");
 
 	private TypedTime() {
 	}
 
 	/**
-	 * Reads a date and a time of day: {@code 12/9/2022 07:30}, {@code 12-09-2022 7h30},
-	 * {@code 12/9/2022 7h}.
+	 * Reads a date and a time of day in the years 1900 to 2999: {@code 12/9/2022 07:30},
+	 * {@code 12-09-2022 7h30}, {@code 12/9/2022 7h}.
 	 * @param typed what was typed; {@code null} counts as empty
 	 * @return the instant, or empty where the text is no such time or names a day that
 	 * does not exist

@@ -18,9 +18,20 @@ public final class VietnameseText {
 	 * control characters, zero-width spaces and byte order marks, as they come with text
 	 * pasted from Word.
 	 */
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200b\\u2060\\ufeff]+");
+	private static final Pattern SPACES = Pattern
+		.compile("[\\s\\p{Z}\\p{Cc}\\u200b\\u2060\\ufeff\\u3164\\u115f\\u1160\\uffa0]+");
 
 	private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u200b\\u2060\\ufeff&&[^\\n\\t]]+");
+
+	/**
+	 * What only steers how its neighbours are written; by itself, or to turn a text
+	 * around, it is of no use in Vietnamese. Joiners stay, for emoji are made with them.
+	 */
+	private static final Pattern STEERING = Pattern
+		.compile("[\\u00ad\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
+	/** Joiners that join nothing. */
+	private static final Pattern ONLY_JOINERS = Pattern.compile("[\\u200c\\u200d\\s]*");
 
 	private static final Pattern NO_BREAK_SPACES = Pattern.compile("[\\u00a0\\u2007\\u202f]");
 
@@ -70,7 +81,9 @@ public final class VietnameseText {
 	}
 
 	private static String composed(String typed) {
-		return Normalizer.normalize(UNKNOWN.matcher(typed).replaceAll("\ufffd"), Normalizer.Form.NFC);
+		String known = UNKNOWN.matcher(typed).replaceAll("\ufffd");
+		String plain = STEERING.matcher(known).replaceAll("");
+		return ONLY_JOINERS.matcher(plain).matches() ? "" : Normalizer.normalize(plain, Normalizer.Form.NFC);
 	}
 
 }

@@ -2,7 +2,10 @@ package vn.hiepdong.platform.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 
 import vn.hiepdong.platform.Ids;
 
@@ -13,6 +16,18 @@ import vn.hiepdong.platform.Ids;
 public final class ClientId {
 
 	private ClientId() {
+	}
+
+	/**
+	 * Gives the form that is shown again a new identifier where it was refused with 409:
+	 * sending it once more is then a decision of its own, not a repetition.
+	 * @param response the answer under way
+	 * @param model the page's model; it gets the attribute {@code freshId}
+	 */
+	public static void renew(HttpServletResponse response, Model model) {
+		if (response.getStatus() == HttpStatus.CONFLICT.value()) {
+			model.addAttribute("freshId", Ids.next().toString());
+		}
 	}
 
 	/**

@@ -2,7 +2,9 @@ package vn.hiepdong.platform.web;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -11,14 +13,22 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class LanguageSetUp {
 
+	private static final Set<String> LANGUAGES = Set.of("vi", "en");
+
 	/**
 	 * Vietnamese whatever the browser says, until the person switches: department
 	 * computers often run an English system.
 	 */
 	@Bean
 	LocaleResolver localeResolver() {
-		CookieLocaleResolver resolver = new CookieLocaleResolver("hiepdong-language");
-		resolver.setRejectInvalidCookies(false);
+		CookieLocaleResolver resolver = new CookieLocaleResolver("hiepdong-language") {
+
+			@Override
+			protected @Nullable Locale parseLocaleValue(String kept) {
+				return LANGUAGES.contains(kept) ? Locale.forLanguageTag(kept) : null;
+			}
+
+		};
 		resolver.setDefaultLocale(Locale.forLanguageTag("vi"));
 		resolver.setCookieMaxAge(Duration.ofDays(365));
 		resolver.setCookieHttpOnly(true);

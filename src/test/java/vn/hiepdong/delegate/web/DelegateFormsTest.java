@@ -68,6 +68,7 @@ class DelegateFormsTest {
 		assertThat(add("clientId", form)).hasRedirectedUrl(DELEGATES + "/001");
 		assertThat(add("clientId", form)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("ĐB-001", "Trần Đức");
 		assertThat(this.pages.get(DELEGATES + "/002")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(add("clientId", form)).bodyText().doesNotContain(form);
 		assertThat(add("clientId", UUID.randomUUID().toString())).hasStatus3xxRedirection();
 	}
 
@@ -77,7 +78,8 @@ class DelegateFormsTest {
 		assertThat(register("clientId", form)).hasRedirectedUrl(DELEGATES + "?delegation=da-nang");
 		assertThat(register("clientId", form, "code", "khac")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("value=\"Đà Nẵng\"", "đã tạo đoàn “Đà Nẵng”");
+			.contains("value=\"Đà Nẵng\"", "đã tạo đoàn “Đà Nẵng”")
+			.doesNotContain(form);
 		assertThat(this.pages.get(DELEGATIONS + "/khac/edit")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 

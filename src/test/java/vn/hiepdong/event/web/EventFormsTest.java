@@ -134,6 +134,18 @@ class EventFormsTest {
 	}
 
 	@Test
+	void a_place_keeps_its_ward_even_where_another_unit_bears_the_same_short_name() {
+		assertThat(plan("places", "Trụ sở | | t-quan-toan")).hasRedirectedUrl(EVENT);
+		EventView before = event();
+		this.jdbc.sql("""
+				update unit set short_name = (select short_name from unit where code = 't-quan-toan')
+				where code in ('t-catp', 't-vinh-niem', 't-thuong-ly')
+				""").update();
+		assertThat(this.pages.post(EVENT, form())).hasRedirectedUrl(EVENT);
+		assertThat(event().places()).isEqualTo(before.places());
+	}
+
+	@Test
 	void a_new_event_is_offered_no_abolished_unit() {
 		abolish("t-vinh-niem");
 		assertThat(this.pages.get("/events/new")).bodyText().contains("t-quan-toan").doesNotContain("t-vinh-niem");

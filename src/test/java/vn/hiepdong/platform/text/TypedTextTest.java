@@ -20,7 +20,7 @@ class TypedTextTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "12/9/2022", "31/2/2022 7h00", "12/9/2022 24:01", "12/13/2022 7:00", "ngày mai",
-			"9/2022 7h" })
+			"9/2022 7h", "01/01/0000 00:00", "1/1/1899 7h" })
 	void what_is_no_time_is_not_guessed(String typed) {
 		assertThat(TypedTime.parse(typed)).isEmpty();
 	}

@@ -104,6 +104,15 @@ class UnitPagesTest {
 	}
 
 	@Test
+	void no_new_unit_is_put_below_an_abolished_one() {
+		this.jdbc.sql("update unit set valid_to = '2001-01-01', valid_from = '2000-01-01' where code = 'px01'")
+			.update();
+		assertThat(post("/admin/units", typed("parent", "px01"))).hasStatus(422)
+			.bodyText()
+			.contains("id=\"parent-error\"");
+	}
+
+	@Test
 	void whoever_saves_second_sees_what_the_first_saved_and_decides() {
 		long version = unit("pv01").version();
 		Map<String, String> first = typedFor("pv01", version);
