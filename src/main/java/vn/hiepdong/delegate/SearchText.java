@@ -11,8 +11,6 @@ import vn.hiepdong.platform.text.VietnameseText;
  */
 final class SearchText {
 
-	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
 	private static final Pattern COUNTRY_CODE = Pattern.compile("^\\+84[ .-]*");
 
 	private static final int LONGEST_QUESTION = 200;
@@ -21,7 +19,7 @@ final class SearchText {
 	}
 
 	static String of(String... parts) {
-		return NO_WORD.matcher(VietnameseText.folded(String.join(" ", parts))).replaceAll(" ").strip();
+		return VietnameseText.words(String.join(" ", parts));
 	}
 
 	/**

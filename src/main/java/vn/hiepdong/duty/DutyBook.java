@@ -1,28 +1,18 @@
 package vn.hiepdong.duty;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.event.EventView;
-import vn.hiepdong.event.Phase;
-import vn.hiepdong.event.PlaceId;
-import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.unit.UnitId;
 
 /**
  * An event's duties as one plan, read and written as a whole: all lines or none, with a
@@ -40,7 +30,7 @@ public class DutyBook {
 
 	private final DutyHistory history;
 
-	private final JdbcClient jdbc;
+	private final DutyLists lists;
 
 	/**
 	 * Every duty of an event.
@@ -50,12 +40,7 @@ public class DutyBook {
 	 */
 	@Transactional(readOnly = true)
 	public List<BookedDuty> read(String event, Actor me) {
-		Stamp by = planner(event, me);
-		return this.jdbc.sql("""
-				select d.*, array(select c.unit_id from duty_cooperating c
-					where c.event_id = d.event_id and c.duty_id = d.id) as cooperating
-				from duty d where d.event_id = ? order by d.number
-				""").param(by.event().id().value()).query((rs, row) -> booked(rs, by.event())).list();
+		return this.lists.book(planner(event, me).event());
 	}
 
 	/**
@@ -130,25 +115,6 @@ public class DutyBook {
 		Stamp by = this.desk.stamp(event, me);
 		by.rights().requirePlanner();
 		return by;
-	}
-
-	private static BookedDuty booked(ResultSet rs, EventView event) throws SQLException {
-		UUID lead = rs.getObject("lead_unit_id", UUID.class);
-		UUID place = rs.getObject("place_id", UUID.class);
-		String planName = rs.getString("plan_name");
-		DutyPlan plan = new DutyPlan(rs.getString("title"), rs.getString("description"),
-				Area.valueOf(rs.getString("area")), Phase.valueOf(rs.getString("phase")),
-				(place != null) ? event.place(new PlaceId(place)).map(PlaceView::name).orElse(null) : null,
-				rs.getInt("weight"), Criticality.valueOf(rs.getString("criticality")),
-				rs.getTimestamp("starts_at").toInstant(), rs.getTimestamp("due_at").toInstant(),
-				rs.getString("criteria"));
-		return new BookedDuty(DutyNumber.show(rs.getInt("number")),
-				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan,
-				(lead != null) ? new UnitId(lead) : null,
-				Arrays.stream((UUID[]) rs.getArray("cooperating").getArray())
-					.map(UnitId::new)
-					.collect(Collectors.toUnmodifiableSet()),
-				DutyState.valueOf(rs.getString("state")), rs.getLong("version"));
 	}
 
 }

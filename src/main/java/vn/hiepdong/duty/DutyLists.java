@@ -61,11 +61,19 @@ class DutyLists {
 	}
 
 	List<DutyStanding> standings(EventView event) {
+		return whole(event, DutyLists::standing);
+	}
+
+	List<BookedDuty> book(EventView event) {
+		return whole(event, DutyLists::booked);
+	}
+
+	private <T> List<T> whole(EventView event, Reading<T> reading) {
 		return this.jdbc.sql("""
 				select d.*, array(select c.unit_id from duty_cooperating c
 					where c.event_id = d.event_id and c.duty_id = d.id) as cooperating
 				from duty d where d.event_id = ? order by d.number
-				""").param(event.id().value()).query((rs, row) -> standing(rs, event)).list();
+				""").param(event.id().value()).query((rs, row) -> reading.of(rs, event)).list();
 	}
 
 	private long count(DutyWhere where) {
@@ -88,15 +96,30 @@ class DutyLists {
 	}
 
 	private static DutyStanding standing(ResultSet rs, EventView event) throws SQLException {
-		Set<UnitId> cooperating = Arrays.stream((UUID[]) rs.getArray("cooperating").getArray())
-			.map(UnitId::new)
-			.collect(Collectors.toUnmodifiableSet());
 		return new DutyStanding(DutyNumber.show(rs.getInt("number")), rs.getString("title"),
 				Area.valueOf(rs.getString("area")), Phase.valueOf(rs.getString("phase")),
-				place(rs, event).map(PlaceView::ward).orElse(null), unit(rs), cooperating, rs.getInt("weight"),
+				place(rs, event).map(PlaceView::ward).orElse(null), unit(rs), cooperating(rs), rs.getInt("weight"),
 				Criticality.valueOf(rs.getString("criticality")), DutyState.valueOf(rs.getString("state")),
 				rs.getInt("progress"), rs.getTimestamp("starts_at").toInstant(), rs.getTimestamp("due_at").toInstant(),
 				rs.getTimestamp("changed_at").toInstant());
+	}
+
+	private static BookedDuty booked(ResultSet rs, EventView event) throws SQLException {
+		String planName = rs.getString("plan_name");
+		DutyPlan plan = new DutyPlan(rs.getString("title"), rs.getString("description"),
+				Area.valueOf(rs.getString("area")), Phase.valueOf(rs.getString("phase")),
+				place(rs, event).map(PlaceView::name).orElse(null), rs.getInt("weight"),
+				Criticality.valueOf(rs.getString("criticality")), rs.getTimestamp("starts_at").toInstant(),
+				rs.getTimestamp("due_at").toInstant(), rs.getString("criteria"));
+		return new BookedDuty(DutyNumber.show(rs.getInt("number")),
+				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, unit(rs),
+				cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getLong("version"));
+	}
+
+	private static Set<UnitId> cooperating(ResultSet rs) throws SQLException {
+		return Arrays.stream((UUID[]) rs.getArray("cooperating").getArray())
+			.map(UnitId::new)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static @Nullable UnitId unit(ResultSet rs) throws SQLException {
@@ -107,6 +130,14 @@ class DutyLists {
 	private static Optional<PlaceView> place(ResultSet rs, EventView event) throws SQLException {
 		UUID id = rs.getObject("place_id", UUID.class);
 		return (id != null) ? event.place(new PlaceId(id)) : Optional.empty();
+	}
+
+	/** Makes something of a row that holds a whole duty. */
+	@FunctionalInterface
+	private interface Reading<T> {
+
+		T of(ResultSet rs, EventView event) throws SQLException;
+
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.springframework.context.MessageSource;
 
@@ -19,27 +18,25 @@ import vn.hiepdong.platform.text.VietnameseText;
  */
 final class WrittenChoices<E extends Enum<E>> {
 
-	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
 	private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
 
 	private final Map<String, E> byLabel = new HashMap<>();
 
 	WrittenChoices(Class<E> type, String labels, MessageSource messages) {
 		for (E value : type.getEnumConstants()) {
-			this.byLabel.put(words(value.name()), value);
+			this.byLabel.put(VietnameseText.words(value.name()), value);
 			for (Locale language : LANGUAGES) {
 				String label = messages.getMessage(labels + value.name(), null, language);
-				this.byLabel.put(words(label), value);
+				this.byLabel.put(VietnameseText.words(label), value);
 				for (String part : label.split("[(),]")) {
-					this.byLabel.putIfAbsent(words(part), value);
+					this.byLabel.putIfAbsent(VietnameseText.words(part), value);
 				}
 			}
 		}
 	}
 
 	Optional<E> find(String written) {
-		String words = words(written);
+		String words = VietnameseText.words(written);
 		E exact = this.byLabel.get(words);
 		if (exact != null || words.isEmpty()) {
 			return Optional.ofNullable(exact);
@@ -51,10 +48,6 @@ final class WrittenChoices<E extends Enum<E>> {
 			.distinct()
 			.toList();
 		return (begun.size() == 1) ? Optional.of(begun.get(0)) : Optional.empty();
-	}
-
-	private static String words(String text) {
-		return NO_WORD.matcher(VietnameseText.folded(text)).replaceAll(" ").strip();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -24,8 +23,6 @@ final class WrittenUnits {
 	private static final double LIKE = 0.8;
 
 	private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
-
-	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	/** As the police write them; the longer ones first. */
 	private static final List<Map.Entry<String, String>> ABBREVIATIONS = List.of(Map.entry("catp", "cong an thanh pho"),
@@ -71,7 +68,7 @@ final class WrittenUnits {
 	}
 
 	private static String words(String text) {
-		String words = " " + NO_WORD.matcher(VietnameseText.folded(text)).replaceAll(" ").strip() + " ";
+		String words = " " + VietnameseText.words(text) + " ";
 		for (Map.Entry<String, String> each : ABBREVIATIONS) {
 			words = words.replace(" " + each.getKey() + " ", " " + each.getValue() + " ");
 		}

@@ -149,8 +149,9 @@ class DutyImportPreviewController {
 		int at = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
 		int from = Math.min(at * ROWS, shown.size());
 		model.addAttribute("preview", preview);
-		model.addAttribute("counts", preview.counts());
-		model.addAttribute("faulty", preview.counts().get(Fate.FAULTY));
+		Map<Fate, Long> counts = preview.counts();
+		model.addAttribute("counts", counts);
+		model.addAttribute("faulty", counts.get(Fate.FAULTY));
 		model.addAttribute("noted", preview.rows().stream().filter(ImportedRow::noted).count());
 		model.addAttribute("show", show);
 		model.addAttribute("page", new PageImpl<>(shown.subList(from, Math.min(from + ROWS, shown.size())),

@@ -17,6 +17,7 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.EventView;
+import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormAnswer;
 
 @Controller
@@ -44,7 +45,7 @@ class DutyPlanController {
 			redirect.addAttribute("number", this.duties.create(event, form.plan(), form.client(), me));
 			return this.page.done(Step.CREATE, redirect);
 		}).orElse(() -> {
-			Refusal.of(Step.CREATE, response).freshId(model);
+			ClientId.renew(response, model);
 			return page(event, me, model);
 		});
 	}

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
-import vn.hiepdong.platform.Ids;
+import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormVersion;
 
 /**
@@ -29,7 +29,7 @@ record Refusal(Step step, boolean conflict) {
 	 */
 	void freshId(Model model) {
 		if (this.conflict) {
-			model.addAttribute("freshId", Ids.next().toString());
+			ClientId.renew(model);
 		}
 	}
 

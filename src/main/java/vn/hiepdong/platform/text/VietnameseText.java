@@ -13,6 +13,8 @@ public final class VietnameseText {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
 	/**
 	 * Everything that looks like a space or like nothing: separators of any width,
 	 * control characters, zero-width spaces and byte order marks, as they come with text
@@ -78,6 +80,16 @@ public final class VietnameseText {
 	public static String folded(@Nullable String text) {
 		String lower = line(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
 		return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+	}
+
+	/**
+	 * The words of a text as they are compared: folded, without punctuation, parted by
+	 * one space.
+	 * @param text any text; {@code null} counts as empty
+	 * @return the words, possibly empty
+	 */
+	public static String words(@Nullable String text) {
+		return NO_WORD.matcher(folded(text)).replaceAll(" ").strip();
 	}
 
 	private static String composed(String typed) {

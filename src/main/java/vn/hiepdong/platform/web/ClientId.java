@@ -26,8 +26,16 @@ public final class ClientId {
 	 */
 	public static void renew(HttpServletResponse response, Model model) {
 		if (response.getStatus() == HttpStatus.CONFLICT.value()) {
-			model.addAttribute("freshId", Ids.next().toString());
+			renew(model);
 		}
+	}
+
+	/**
+	 * Gives the form that is shown again a new identifier.
+	 * @param model the page's model; it gets the attribute {@code freshId}
+	 */
+	public static void renew(Model model) {
+		model.addAttribute("freshId", Ids.next().toString());
 	}
 
 	/**
