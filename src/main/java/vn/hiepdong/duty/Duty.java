@@ -114,6 +114,11 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	@Embedded
 	private @Nullable PlanRow planRow;
 
+	/** The duty of which this one is a part. */
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "parent_id"))
+	private @Nullable DutyId parent;
+
 	Duty(EventView event, int number, DutyPlan plan) {
 		this.id = DutyId.next();
 		this.event = event.id();
@@ -227,6 +232,11 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		String placeName = where.place(this.place).map(PlaceView::name).orElse(null);
 		return new DutyPlan(this.title, this.description, this.area, this.phase, placeName, this.weight,
 				this.criticality, this.startsAt, this.dueAt, this.criteria);
+	}
+
+	DutyCase seenBy(Stamp by) {
+		return new DutyCase(by.event(), by.units(), by.actor(), by.at(), this.id, DutyNumber.show(this.number),
+				plan(by.event()), this.leadUnit, cooperating(), this.state);
 	}
 
 	DutyView view(Stamp by, Set<Step> allowed, List<StepLine> history) {

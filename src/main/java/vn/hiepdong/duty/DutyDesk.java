@@ -61,6 +61,15 @@ class DutyDesk {
 		return duty;
 	}
 
+	/** The duty for a person who may see it, locked until the transaction ends. */
+	Duty lockedDuty(Stamp by, String number) {
+		by.rights().requireReader();
+		Duty duty = this.duties.findForStep(by.event().id(), DutyNumber.read(number))
+			.orElseThrow(() -> DutyNumber.unknown(number));
+		by.rights().requireSight(duty);
+		return duty;
+	}
+
 	/** The duty for a person who may see it. */
 	Duty duty(Stamp by, String number) {
 		by.rights().requireReader();

@@ -15,8 +15,9 @@ import vn.hiepdong.event.Phase;
  * @param state where the duty stands
  * @param late only those whose due time has passed while work is still owed
  * @param notBegun only those on which work has yet to start
+ * @param blocked only those with an open obstacle
  * @param text words in number or title; case and diacritics do not matter
  */
 public record DutyFilter(@Nullable String unit, @Nullable String ward, @Nullable Phase phase, @Nullable Area area,
-		@Nullable DutyState state, boolean late, boolean notBegun, @Nullable String text) {
+		@Nullable DutyState state, boolean late, boolean notBegun, boolean blocked, @Nullable String text) {
 }

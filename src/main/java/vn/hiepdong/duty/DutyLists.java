@@ -34,8 +34,9 @@ class DutyLists {
 
 	private static final String ROW = """
 			select d.number, d.title, d.area, d.phase, d.place_id, d.lead_unit_id, d.criticality, d.state, d.progress,
-				d.starts_at, d.due_at
-			from duty d where\s""";
+				d.starts_at, d.due_at, (select p.number from duty p where p.id = d.parent_id) as parent_number, %s as blocked
+			from duty d where\s"""
+		.formatted(DutyWhere.BLOCKED);
 
 	private final JdbcClient jdbc;
 
@@ -71,9 +72,13 @@ class DutyLists {
 	private <T> List<T> whole(EventView event, Reading<T> reading) {
 		return this.jdbc.sql("""
 				select d.*, array(select c.unit_id from duty_cooperating c
-					where c.event_id = d.event_id and c.duty_id = d.id) as cooperating
+					where c.event_id = d.event_id and c.duty_id = d.id) as cooperating,
+					(select p.number from duty p where p.id = d.parent_id) as parent_number, %s as blocked
 				from duty d where d.event_id = ? order by d.number
-				""").param(event.id().value()).query((rs, row) -> reading.of(rs, event)).list();
+				""".formatted(DutyWhere.BLOCKED))
+			.param(event.id().value())
+			.query((rs, row) -> reading.of(rs, event))
+			.list();
 	}
 
 	private long count(DutyWhere where) {
@@ -92,7 +97,7 @@ class DutyLists {
 				Area.valueOf(rs.getString("area")), Phase.valueOf(rs.getString("phase")),
 				place(rs, event).map(PlaceView::name).orElse(null), (lead != null) ? units.get(lead) : null,
 				Criticality.valueOf(rs.getString("criticality")), state, rs.getInt("progress"), startsAt, dueAt,
-				DutyRow.Clocks.of(state, startsAt, dueAt, now));
+				DutyRow.Clocks.of(state, startsAt, dueAt, now), rs.getBoolean("blocked"), parent(rs));
 	}
 
 	private static DutyStanding standing(ResultSet rs, EventView event) throws SQLException {
@@ -101,7 +106,7 @@ class DutyLists {
 				place(rs, event).map(PlaceView::ward).orElse(null), unit(rs), cooperating(rs), rs.getInt("weight"),
 				Criticality.valueOf(rs.getString("criticality")), DutyState.valueOf(rs.getString("state")),
 				rs.getInt("progress"), rs.getTimestamp("starts_at").toInstant(), rs.getTimestamp("due_at").toInstant(),
-				rs.getTimestamp("changed_at").toInstant());
+				rs.getTimestamp("changed_at").toInstant(), rs.getBoolean("blocked"), parent(rs));
 	}
 
 	private static BookedDuty booked(ResultSet rs, EventView event) throws SQLException {
@@ -125,6 +130,11 @@ class DutyLists {
 	private static @Nullable UnitId unit(ResultSet rs) throws SQLException {
 		UUID id = rs.getObject("lead_unit_id", UUID.class);
 		return (id != null) ? new UnitId(id) : null;
+	}
+
+	private static @Nullable String parent(ResultSet rs) throws SQLException {
+		Integer number = rs.getObject("parent_number", Integer.class);
+		return (number != null) ? DutyNumber.show(number) : null;
 	}
 
 	private static Optional<PlaceView> place(ResultSet rs, EventView event) throws SQLException {

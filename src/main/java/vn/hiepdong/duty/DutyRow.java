@@ -22,10 +22,12 @@ import vn.hiepdong.unit.UnitView;
  * @param startsAt when work begins
  * @param dueAt when it must be done
  * @param clocks what the clock says of it
+ * @param blocked whether an obstacle is open
+ * @param parent the number of the duty of which it is a part, or {@code null}
  */
 public record DutyRow(String number, String title, Area area, Phase phase, @Nullable String place,
 		@Nullable UnitView leadUnit, Criticality criticality, DutyState state, int progress, Instant startsAt,
-		Instant dueAt, Clocks clocks) {
+		Instant dueAt, Clocks clocks, boolean blocked, @Nullable String parent) {
 
 	/**
 	 * What follows from the present time.

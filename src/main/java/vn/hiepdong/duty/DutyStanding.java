@@ -25,10 +25,12 @@ import vn.hiepdong.unit.UnitId;
  * @param startsAt when work begins
  * @param dueAt when it must be done
  * @param changedAt when the last step was taken
+ * @param blocked whether an obstacle is open
+ * @param parent the number of the duty of which it is a part, or {@code null}
  */
 public record DutyStanding(String number, String title, Area area, Phase phase, @Nullable UnitId ward,
 		@Nullable UnitId leadUnit, Set<UnitId> cooperating, int weight, Criticality criticality, DutyState state,
-		int progress, Instant startsAt, Instant dueAt, Instant changedAt) {
+		int progress, Instant startsAt, Instant dueAt, Instant changedAt, boolean blocked, @Nullable String parent) {
 
 	/**
 	 * Whether it is late.

@@ -24,6 +24,11 @@ final class DutyWhere {
 
 	private static final String UNSETTLED = "d.state not in ('REPORTED_DONE', 'VERIFIED', 'CANCELLED')";
 
+	/** Something is in the way of a duty that is not over. */
+	static final String BLOCKED = "(d.state not in ('VERIFIED', 'CANCELLED') and exists (select 1 from duty_obstacle o"
+			+ " where o.event_id = d.event_id and o.duty_id = d.id"
+			+ " and not exists (select 1 from duty_obstacle_closure c where c.obstacle_id = o.id)))";
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> params = new HashMap<>();
@@ -55,6 +60,9 @@ final class DutyWhere {
 		}
 		if (filter.notBegun()) {
 			this.conditions.add("d.state in ('DRAFT', 'ASSIGNED', 'ACCEPTED')");
+		}
+		if (filter.blocked()) {
+			this.conditions.add(BLOCKED);
 		}
 		if (filter.text() != null && !filter.text().isBlank()) {
 			and("(strpos(d.title_folded, :text) > 0 or strpos('q-' || lpad(d.number::text, "

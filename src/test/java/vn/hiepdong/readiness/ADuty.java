@@ -114,7 +114,8 @@ final class ADuty {
 
 	DutyStanding standing() {
 		return new DutyStanding(this.number, "Nhiệm vụ", this.area, this.phase, this.ward, this.lead, this.cooperating,
-				this.weight, this.criticality, this.state, this.progress, this.startsAt, this.dueAt, this.startsAt);
+				this.weight, this.criticality, this.state, this.progress, this.startsAt, this.dueAt, this.startsAt,
+				false, null);
 	}
 
 }

@@ -1,8 +1,10 @@
 package vn.hiepdong.duty.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,8 +26,8 @@ import vn.hiepdong.unit.Units;
  * page to which each step leads back.
  */
 @Component
-@RequiredArgsConstructor
-class DutyPage {
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class DutyPage {
 
 	private static final String VIEW = "duty/detail";
 
@@ -41,7 +43,17 @@ class DutyPage {
 
 	private final MessageSource messages;
 
-	String show(String event, String number, Actor me, Model model) {
+	private final List<DutyPagePart> parts;
+
+	/**
+	 * Shows the page.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who looks
+	 * @param model the page's model
+	 * @return the view
+	 */
+	public String show(String event, String number, Actor me, Model model) {
 		return again(null, event, number, me, model);
 	}
 
@@ -69,6 +81,7 @@ class DutyPage {
 		if (steps.contains(Step.ASSIGN.name())) {
 			assignment(refused, duty, model);
 		}
+		this.parts.forEach((part) -> part.addTo(event, duty, me, model));
 		return VIEW;
 	}
 

@@ -17,8 +17,8 @@ import vn.hiepdong.platform.Problem;
  * The filters of the list of duties as its address holds them.
  */
 record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable String phase, @Nullable String area,
-		@Nullable String state, @Nullable String late, @Nullable String begun, @Nullable String q,
-		@Nullable String page, @Nullable String size) {
+		@Nullable String state, @Nullable String late, @Nullable String begun, @Nullable String blocked,
+		@Nullable String q, @Nullable String page, @Nullable String size) {
 
 	private static final int SIZE = 25;
 
@@ -27,7 +27,8 @@ record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable String 
 	DutyFilter filter() {
 		return new DutyFilter(given(this.unit), given(this.ward), choice("phase", Phase.class, this.phase),
 				choice("area", Area.class, this.area), choice("state", DutyState.class, this.state),
-				flag("late", this.late, "true"), flag("begun", this.begun, "false"), given(this.q));
+				flag("late", this.late, "true"), flag("begun", this.begun, "false"),
+				flag("blocked", this.blocked, "true"), given(this.q));
 	}
 
 	/** The codes of the units that are chosen. */

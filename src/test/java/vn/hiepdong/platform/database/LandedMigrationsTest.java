@@ -19,7 +19,9 @@ class LandedMigrationsTest {
 	/** What databases out there have run. */
 	private static final List<String> LANDED = List.of("V001__event_publication.sql", "V002__unit.sql",
 			"V003__account.sql", "V004__event.sql", "V005__demonstration.sql", "V010__duty.sql", "V011__duty_step.sql",
-			"V020__delegation.sql", "V021__delegate.sql");
+			"V020__delegation.sql", "V021__delegate.sql", "V022__delegate_phone.sql", "V023__delegate_sent_once.sql",
+			"V024__delegation_code_new.sql", "V025__landlines.sql", "V026__event_code_new.sql",
+			"V027__duty_import.sql");
 
 	@Test
 	void new_migrations_come_after_those_that_landed() throws IOException {

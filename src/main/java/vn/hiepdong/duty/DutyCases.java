@@ -1,0 +1,48 @@
+package vn.hiepdong.duty;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.platform.Problem;
+
+/**
+ * Finds the duty beside which somebody wants to see or keep something. Works inside its
+ * caller's transaction. Every method throws {@link Problem.NotFound} where there is no
+ * such event or duty and {@link AccessDeniedException} where the person may not see it.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional(propagation = Propagation.MANDATORY)
+public class DutyCases {
+
+	private final DutyDesk desk;
+
+	/**
+	 * A duty that a person may see.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who asks
+	 * @return the duty
+	 */
+	public DutyCase seen(String event, String number, Actor me) {
+		Stamp by = this.desk.stamp(event, me);
+		return this.desk.duty(by, number).seenBy(by);
+	}
+
+	/**
+	 * The same, locked until the transaction ends, so that no step comes between.
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who asks
+	 * @return the duty
+	 */
+	public DutyCase locked(String event, String number, Actor me) {
+		Stamp by = this.desk.stamp(event, me);
+		return this.desk.lockedDuty(by, number).seenBy(by);
+	}
+
+}
