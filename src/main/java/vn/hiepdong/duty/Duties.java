@@ -232,7 +232,7 @@ public class Duties {
 	public DutyView get(String event, String number, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number);
-		return duty.view(by, by.rights().allowed(duty), this.desk.historyOf(duty));
+		return this.desk.view(duty, by);
 	}
 
 	/**
@@ -250,7 +250,7 @@ public class Duties {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number);
 		by.rights().require(step, duty);
-		return duty.view(by, by.rights().allowed(duty), this.desk.historyOf(duty));
+		return this.desk.view(duty, by);
 	}
 
 	/**

@@ -239,13 +239,13 @@ class Duty extends AbstractAggregateRoot<Duty> {
 				plan(by.event()), this.leadUnit, cooperating(), this.state);
 	}
 
-	DutyView view(Stamp by, Set<Step> allowed, List<StepLine> history) {
+	DutyView view(Stamp by, Set<Step> allowed, boolean blocked, List<StepLine> history) {
 		Set<UnitId> cooperating = cooperating();
 		return new DutyView(DutyNumber.show(this.number), plan(by.event()),
 				(this.leadUnit != null) ? by.units().get(this.leadUnit) : null,
 				by.units().all().stream().filter((unit) -> cooperating.contains(unit.id())).toList(), this.state,
-				this.progress, DutyRow.Clocks.of(this.state, this.startsAt, this.dueAt, by.at()), this.changedAt,
-				(this.version != null) ? this.version : 0, allowed, history);
+				this.progress, DutyRow.Clocks.of(this.state, this.startsAt, this.dueAt, by.at()), blocked,
+				this.changedAt, (this.version != null) ? this.version : 0, allowed, history);
 	}
 
 	private void follow(DutyPlan plan, EventView where) {

@@ -1,5 +1,7 @@
 package vn.hiepdong.duty;
 
+import java.util.Set;
+
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -43,6 +45,19 @@ public class DutyCases {
 	public DutyCase locked(String event, String number, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		return this.desk.lockedDuty(by, number).seenBy(by);
+	}
+
+	/**
+	 * All duties that a person may see, for those who list what is kept beside them.
+	 * @param event the code of the event
+	 * @param me who asks
+	 * @return how to find them
+	 */
+	public DutyReach reach(String event, Actor me) {
+		Stamp by = this.desk.stamp(event, me);
+		DutyWhere where = this.desk.visible(by);
+		return new DutyReach(by.event(), by.units(), me, by.at(), by.rights().seesAll(),
+				by.rights().seesAll() ? Set.of() : by.rights().mine(), where.sql(), where.params());
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.hiepdong.duty;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -29,6 +28,8 @@ class DutyDesk {
 	private final DutyNumbers numbers;
 
 	private final DutyHistory history;
+
+	private final ObstacleMarks obstacles;
 
 	private final Events events;
 
@@ -66,7 +67,7 @@ class DutyDesk {
 		by.rights().requireReader();
 		Duty duty = this.duties.findForStep(by.event().id(), DutyNumber.read(number))
 			.orElseThrow(() -> DutyNumber.unknown(number));
-		by.rights().requireSight(duty);
+		requireSight(duty, by);
 		return duty;
 	}
 
@@ -75,17 +76,18 @@ class DutyDesk {
 		by.rights().requireReader();
 		Duty duty = this.duties.findByEventAndNumber(by.event().id(), DutyNumber.read(number))
 			.orElseThrow(() -> DutyNumber.unknown(number));
-		by.rights().requireSight(duty);
+		requireSight(duty, by);
 		return duty;
+	}
+
+	/** All about a duty, for the page of this person. */
+	DutyView view(Duty duty, Stamp by) {
+		return duty.view(by, by.rights().allowed(duty), this.obstacles.block(duty), this.history.of(duty));
 	}
 
 	void keep(Duty duty, TakenStep taken) {
 		this.duties.saveAndFlush(duty);
 		this.history.append(taken);
-	}
-
-	List<StepLine> historyOf(Duty duty) {
-		return this.history.of(duty);
 	}
 
 	/**
@@ -121,6 +123,10 @@ class DutyDesk {
 		if (!duty.isAt(version)) {
 			throw new Problem.Conflict("duty.problem.changed", DutyNumber.show(duty.number()));
 		}
+	}
+
+	private void requireSight(Duty duty, Stamp by) {
+		by.rights().requireSight(duty, () -> this.obstacles.concern(duty, by.rights().mine()));
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.hiepdong.duty;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,9 +30,14 @@ record DutyRights(Actor me, UnitTree units) {
 		require(may(step, duty.leadUnit()));
 	}
 
-	void requireSight(Duty duty) {
-		require(seesAll() || (seesSome() && duty.state() != DutyState.DRAFT
-				&& (isMine(duty.leadUnit()) || duty.cooperating().stream().anyMatch(this::isMine))));
+	/**
+	 * Lets pass who may see a duty; the same rule as {@link DutyWhere#visibleTo}.
+	 * @param asked whether a unit of this person was asked for help; only called where
+	 * nothing else lets the person in
+	 */
+	void requireSight(Duty duty, BooleanSupplier asked) {
+		require(seesAll() || (seesSome() && duty.state() != DutyState.DRAFT && (isMine(duty.leadUnit())
+				|| duty.cooperating().stream().anyMatch(this::isMine) || asked.getAsBoolean())));
 	}
 
 	/** Coordinators and the director see every duty, drafts included. */

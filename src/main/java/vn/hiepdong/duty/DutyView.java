@@ -19,14 +19,15 @@ import vn.hiepdong.unit.UnitView;
  * @param state where it stands in its life
  * @param progress how much is done, 0 to 100
  * @param clocks what the clock says of it
+ * @param blocked whether an obstacle is open
  * @param changedAt when the last step was taken
  * @param version the version that a form is made from
  * @param allowed the steps that the reader may take now
  * @param history every step taken, the newest first
  */
 public record DutyView(String number, DutyPlan plan, @Nullable UnitView leadUnit, List<UnitView> cooperating,
-		DutyState state, int progress, DutyRow.Clocks clocks, Instant changedAt, long version, Set<Step> allowed,
-		List<StepLine> history) {
+		DutyState state, int progress, DutyRow.Clocks clocks, boolean blocked, Instant changedAt, long version,
+		Set<Step> allowed, List<StepLine> history) {
 
 	/**
 	 * Who changed a field last.

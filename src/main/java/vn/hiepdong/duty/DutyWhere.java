@@ -29,6 +29,10 @@ final class DutyWhere {
 			+ " where o.event_id = d.event_id and o.duty_id = d.id"
 			+ " and not exists (select 1 from duty_obstacle_closure c where c.obstacle_id = o.id)))";
 
+	/** A unit of the reader was asked for help, which may be over by now. */
+	private static final String ASKED = "exists (select 1 from duty_obstacle o"
+			+ " where o.event_id = d.event_id and o.duty_id = d.id and o.owner_unit_id in (:mine))";
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> params = new HashMap<>();
@@ -39,8 +43,8 @@ final class DutyWhere {
 
 	DutyWhere visibleTo(DutyRights rights) {
 		if (!rights.seesAll()) {
-			and("d.state <> 'DRAFT' and (d.lead_unit_id in (:mine) or " + cooperates("mine") + ")", "mine",
-					keys(rights.mine()));
+			and("d.state <> 'DRAFT' and (d.lead_unit_id in (:mine) or " + cooperates("mine") + " or " + ASKED + ")",
+					"mine", keys(rights.mine()));
 		}
 		return this;
 	}

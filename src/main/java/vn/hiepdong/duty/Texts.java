@@ -6,7 +6,7 @@ import vn.hiepdong.platform.text.VietnameseText;
 /**
  * What people write about a step, as it is kept.
  */
-final class Texts {
+public final class Texts {
 
 	static final int REPORT = 2000;
 
@@ -16,6 +16,21 @@ final class Texts {
 	static String note(String field, String typed) {
 		String text = VietnameseText.lines(typed);
 		within(field, text, REPORT);
+		return text;
+	}
+
+	/**
+	 * A text that must say something.
+	 * @param field the name of the form's field
+	 * @param typed what was typed
+	 * @return the text as it is kept, 1 to 2,000 characters
+	 * @throws Problem.Invalid if it is empty or longer
+	 */
+	public static String said(String field, String typed) {
+		String text = note(field, typed);
+		if (text.isEmpty()) {
+			throw new Problem.Invalid(field, "duty.problem.blank");
+		}
 		return text;
 	}
 
