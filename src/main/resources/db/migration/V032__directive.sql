@@ -1,7 +1,7 @@
 create table directive_counter (
 	event_id uuid not null constraint directive_counter_pk primary key
 		constraint directive_counter_event_fk references event,
-	last int not null constraint directive_counter_last_ck check (last > 0)
+	last int not null constraint directive_counter_last_ck check (last >= 0)
 );
 
 comment on table directive_counter is 'The last directive number given in each event. A row, not a sequence, so that a failed transaction leaves no gap.';

@@ -101,8 +101,18 @@ public class DutyPage {
 
 	/** Leads back to the duty and says what was done. */
 	String done(Step step, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash",
-				this.messages.getMessage("duty.done." + step.name(), null, LocaleContextHolder.getLocale()));
+		return told("duty.done." + step.name(), redirect);
+	}
+
+	/**
+	 * Leads back to the duty that the request's address names, and says there what was
+	 * done.
+	 * @param key the key of the sentence
+	 * @param redirect the answer under way
+	 * @return the view, a redirect
+	 */
+	public String told(String key, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flash", this.messages.getMessage(key, null, LocaleContextHolder.getLocale()));
 		return "redirect:/events/{code}/duties/{number}";
 	}
 

@@ -10,7 +10,7 @@ import vn.hiepdong.platform.text.VietnameseText;
 /**
  * Reads what was typed into a form.
  */
-final class Typed {
+public final class Typed {
 
 	private Typed() {
 	}
@@ -23,7 +23,14 @@ final class Typed {
 		return Integer.parseInt(digits);
 	}
 
-	static Instant time(String field, String typed) {
+	/**
+	 * Reads a point in time.
+	 * @param field the name of the form's field
+	 * @param typed what was typed
+	 * @return the instant
+	 * @throws Problem.Invalid if it is none
+	 */
+	public static Instant time(String field, String typed) {
 		return TypedTime.parse(typed).orElseThrow(() -> new Problem.Invalid(field, "duty.problem.time"));
 	}
 

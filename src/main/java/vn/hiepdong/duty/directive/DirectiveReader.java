@@ -1,0 +1,162 @@
+package vn.hiepdong.duty.directive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.duty.DutyCase;
+import vn.hiepdong.duty.DutyNumber;
+import vn.hiepdong.duty.DutyReach;
+import vn.hiepdong.duty.directive.DirectiveView.Addressee;
+import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitTree;
+
+/**
+ * Reads directives, each list with one statement for them and one for their addressees.
+ */
+@Component
+@RequiredArgsConstructor
+class DirectiveReader {
+
+	private static final String FROM = """
+			from directive g left join duty d on d.event_id = g.event_id and d.id = g.duty_id
+			where g.event_id = :event and\s""";
+
+	private static final String SELECT = """
+			select g.id, g.number, g.text, g.given_at, g.given_by_name, g.unit_id, d.number as duty_number, d.title
+			""" + FROM;
+
+	private static final String OWES = """
+			select 1 from directive_addressee a where a.event_id = g.event_id and a.directive_id = g.id
+				and not exists (select 1 from directive_acknowledgement k where k.event_id = a.event_id
+					and k.directive_id = a.directive_id and k.unit_id = a.unit_id)
+			""";
+
+	private static final String IN_ORDER = " order by exists (" + OWES + ") desc, g.number desc";
+
+	private final JdbcClient jdbc;
+
+	List<DirectiveView> of(DutyCase duty, Predicate<UnitId> mine) {
+		return views(SELECT + "g.duty_id = :duty" + IN_ORDER,
+				Map.of("event", duty.event().id().value(), "duty", duty.id().value()), duty.units(), mine);
+	}
+
+	/** What the reader owes comes first. */
+	Page<DirectiveView> page(DutyReach reach, Pageable page) {
+		Map<String, Object> params = reach.params(Map.of("limit", page.getPageSize(), "offset", page.getOffset()));
+		List<DirectiveView> rows = views(
+				SELECT + seen(reach) + " order by exists (" + OWES + " and a.unit_id in (:mine)) desc, exists (" + OWES
+						+ ") desc, g.number desc limit :limit offset :offset",
+				params, reach.units(), reach.mine()::contains);
+		return PageableExecutionUtils.getPage(rows, page, () -> count(seen(reach), reach));
+	}
+
+	Optional<DirectiveView> find(int number, DutyReach reach) {
+		return views(SELECT + "g.number = :number", reach.params(Map.of("number", number)), reach.units(),
+				reach.mine()::contains)
+			.stream()
+			.findFirst();
+	}
+
+	boolean sees(int number, DutyReach reach) {
+		return this.jdbc.sql("select exists (select 1 " + FROM + "g.number = :number and " + seen(reach) + ")")
+			.params(reach.params(Map.of("number", number)))
+			.query(Boolean.class)
+			.single();
+	}
+
+	List<OwedDirective> owed(DutyReach reach) {
+		return this.jdbc.sql("""
+				select g.number, g.text, g.given_at, d.number as duty_number, a.unit_id
+				from directive_addressee a join directive g on g.event_id = a.event_id and g.id = a.directive_id
+					left join duty d on d.event_id = g.event_id and d.id = g.duty_id
+				where a.event_id = :event and a.unit_id in (:mine)
+					and not exists (select 1 from directive_acknowledgement k where k.event_id = a.event_id
+						and k.directive_id = a.directive_id and k.unit_id = a.unit_id)
+				order by g.number, a.unit_name
+				""")
+			.params(reach.params(Map.of()))
+			.query((rs, row) -> new OwedDirective(reach.event().code(), rs.getInt("number"),
+					DirectiveNumber.show(rs.getInt("number")), rs.getString("text"),
+					rs.getTimestamp("given_at").toInstant(), duty(rs),
+					reach.units().get(new UnitId(rs.getObject("unit_id", UUID.class)))))
+			.list();
+	}
+
+	private long count(String where, DutyReach reach) {
+		return this.jdbc.sql("select count(*) " + FROM + where)
+			.params(reach.params(Map.of()))
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * Leaders see what is addressed to their units or said on a duty that they may see;
+	 * whoever sees all duties sees all directives.
+	 */
+	private static String seen(DutyReach reach) {
+		return reach.whole() ? "true" : """
+				(exists (select 1 from directive_addressee a where a.event_id = g.event_id and a.directive_id = g.id
+					and a.unit_id in (:mine)) or (%s))""".formatted(reach.visible());
+	}
+
+	private List<DirectiveView> views(String sql, Map<String, Object> params, UnitTree units, Predicate<UnitId> mine) {
+		Map<UUID, List<Addressee>> addressees = new HashMap<>();
+		List<DirectiveView> views = this.jdbc.sql(sql).params(params).query((rs, row) -> {
+			List<Addressee> filledLater = new ArrayList<>();
+			addressees.put(rs.getObject("id", UUID.class), filledLater);
+			UUID unit = rs.getObject("unit_id", UUID.class);
+			return new DirectiveView(rs.getInt("number"), rs.getString("text"), rs.getTimestamp("given_at").toInstant(),
+					rs.getString("given_by_name"), duty(rs), rs.getString("title"),
+					(unit != null) ? units.get(new UnitId(unit)) : null, filledLater);
+		}).list();
+		if (!views.isEmpty()) {
+			address(addressees, units, mine);
+		}
+		return views;
+	}
+
+	private void address(Map<UUID, List<Addressee>> addressees, UnitTree units, Predicate<UnitId> mine) {
+		this.jdbc.sql("""
+				select a.directive_id, a.unit_id, a.unit_name, k.at, k.actor_name
+				from directive_addressee a left join directive_acknowledgement k
+					on k.event_id = a.event_id and k.directive_id = a.directive_id and k.unit_id = a.unit_id
+				where a.directive_id in (:directives)
+				""").param("directives", addressees.keySet()).query((rs) -> {
+			addressees.get(rs.getObject("directive_id", UUID.class)).add(addressee(rs, units, mine));
+		});
+		List<UnitId> order = units.all().stream().map((unit) -> unit.id()).toList();
+		addressees.values()
+			.forEach((each) -> each.sort(Comparator.comparing((Addressee unit) -> !unit.owed())
+				.thenComparing((unit) -> unit.at() != null)
+				.thenComparing((unit) -> order.indexOf(unit.unit().id()))));
+	}
+
+	private static Addressee addressee(ResultSet rs, UnitTree units, Predicate<UnitId> mine) throws SQLException {
+		UnitId unit = new UnitId(rs.getObject("unit_id", UUID.class));
+		boolean open = rs.getTimestamp("at") == null;
+		return new Addressee(units.get(unit), rs.getString("unit_name"),
+				open ? null : rs.getTimestamp("at").toInstant(), rs.getString("actor_name"), open && mine.test(unit));
+	}
+
+	private static @Nullable String duty(ResultSet rs) throws SQLException {
+		Integer number = rs.getObject("duty_number", Integer.class);
+		return (number != null) ? DutyNumber.show(number) : null;
+	}
+
+}

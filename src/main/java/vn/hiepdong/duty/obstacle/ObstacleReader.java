@@ -1,0 +1,112 @@
+package vn.hiepdong.duty.obstacle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.duty.DutyCase;
+import vn.hiepdong.duty.DutyNumber;
+import vn.hiepdong.duty.DutyReach;
+import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.obstacle.ObstacleFilter.Show;
+import vn.hiepdong.duty.obstacle.ObstacleView.Closure;
+import vn.hiepdong.duty.obstacle.ObstacleView.State;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitTree;
+
+/**
+ * Reads obstacles, each list with one statement and none for a row.
+ */
+@Component
+@RequiredArgsConstructor
+class ObstacleReader {
+
+	private static final String OPEN = "(c.obstacle_id is null and d.state not in ('VERIFIED', 'CANCELLED'))";
+
+	private static final String FROM = """
+			from duty_obstacle o
+			join duty d on d.event_id = o.event_id and d.id = o.duty_id
+			left join duty_obstacle_closure c on c.obstacle_id = o.id
+			where\s""";
+
+	private static final String SELECT = """
+			select d.number as duty_number, d.title, d.state, o.number, o.need, o.owner_unit_id, o.due_at, o.raised_at,
+				o.raised_by_name, o.raised_unit_name, c.at, c.actor_name, c.unit_name, c.text
+			""" + FROM;
+
+	/** Open ones by due time, which puts the late ones at the top; then the newest. */
+	private static final String IN_ORDER = "case when " + OPEN
+			+ " then o.due_at end nulls last, coalesce(c.at, o.raised_at) desc, d.number, o.number";
+
+	private final JdbcClient jdbc;
+
+	List<ObstacleView> of(DutyCase duty) {
+		return this.jdbc.sql(SELECT + "o.event_id = ? and o.duty_id = ? order by " + IN_ORDER)
+			.params(duty.event().id().value(), duty.id().value())
+			.query((rs, row) -> view(rs, duty.units(), duty.now()))
+			.list();
+	}
+
+	/** What is asked of the reader's own units comes first. */
+	Page<ObstacleView> page(DutyReach reach, ObstacleFilter filter, Pageable page) {
+		Map<String, Object> more = new HashMap<>();
+		String where = reach.visible() + matching(filter, reach.units(), more);
+		Map<String, Object> params = reach.params(more);
+		List<ObstacleView> rows = this.jdbc
+			.sql(SELECT + where + " order by (" + OPEN + " and o.owner_unit_id in (:mine)) desc, " + IN_ORDER
+					+ " limit :limit offset :offset")
+			.params(params)
+			.param("limit", page.getPageSize())
+			.param("offset", page.getOffset())
+			.query((rs, row) -> view(rs, reach.units(), reach.now()))
+			.list();
+		return PageableExecutionUtils.getPage(rows, page, () -> count(where, params));
+	}
+
+	private long count(String where, Map<String, Object> params) {
+		return this.jdbc.sql("select count(*) " + FROM + where).params(params).query(Long.class).single();
+	}
+
+	private static String matching(ObstacleFilter filter, UnitTree units, Map<String, Object> params) {
+		String where = (filter.show() == Show.OPEN) ? " and " + OPEN
+				: (filter.show() == Show.CLOSED) ? " and c.obstacle_id is not null" : "";
+		if (filter.owner() == null) {
+			return where;
+		}
+		UnitId owner = units.byCode(filter.owner())
+			.orElseThrow(() -> new Problem.NotFound("duty.problem.filter", "unit"))
+			.id();
+		params.put("owner", units.subtree(owner).stream().map(UnitId::value).toList());
+		return where + " and o.owner_unit_id in (:owner)";
+	}
+
+	private static ObstacleView view(ResultSet rs, UnitTree units, Instant now) throws SQLException {
+		Closure closure = closure(rs);
+		State state = (closure != null) ? State.CLOSED
+				: DutyState.valueOf(rs.getString("state")).closed() ? State.LAPSED : State.OPEN;
+		Instant dueAt = rs.getTimestamp("due_at").toInstant();
+		return new ObstacleView(DutyNumber.show(rs.getInt("duty_number")), rs.getString("title"), rs.getInt("number"),
+				rs.getString("need"), units.get(new UnitId(rs.getObject("owner_unit_id", UUID.class))), dueAt,
+				rs.getTimestamp("raised_at").toInstant(), rs.getString("raised_by_name"),
+				rs.getString("raised_unit_name"), state, state == State.OPEN && dueAt.isBefore(now), closure);
+	}
+
+	private static @Nullable Closure closure(ResultSet rs) throws SQLException {
+		return (rs.getTimestamp("at") == null) ? null : new Closure(rs.getTimestamp("at").toInstant(),
+				rs.getString("actor_name"), rs.getString("unit_name"), rs.getString("text"));
+	}
+
+}
