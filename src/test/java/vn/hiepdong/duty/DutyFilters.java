@@ -13,4 +13,9 @@ public final class DutyFilters {
 		return new DutyFilter(null, null, null, null, null, false, false, false, null);
 	}
 
+	/** Duties with an open obstacle. */
+	static DutyFilter blocked() {
+		return new DutyFilter(null, null, null, null, null, false, false, true, null);
+	}
+
 }

@@ -48,8 +48,8 @@ class ObstacleReader {
 			""" + FROM;
 
 	/** Open ones by due time, which puts the late ones at the top; then the newest. */
-	private static final String IN_ORDER = "case when " + OPEN
-			+ " then o.due_at end nulls last, coalesce(c.at, o.raised_at) desc, d.number, o.number";
+	private static final String IN_ORDER = "case when " + OPEN + " then o.due_at end nulls last, case when not " + OPEN
+			+ " then coalesce(c.at, o.raised_at) end desc, d.number, o.number";
 
 	private final JdbcClient jdbc;
 

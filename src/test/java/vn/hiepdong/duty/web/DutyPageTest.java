@@ -71,12 +71,20 @@ abstract class DutyPageTest {
 	}
 
 	MvcTestResult get(String username, String path) {
-		return this.mvc.get().uri(at(path)).with(user(this.people.loadUserByUsername(username))).exchange();
+		return open(username, at(path));
 	}
 
 	MvcTestResult post(String username, String path, Map<String, String> form) {
+		return send(username, at(path), form);
+	}
+
+	MvcTestResult open(String username, String address) {
+		return this.mvc.get().uri(address).with(user(this.people.loadUserByUsername(username))).exchange();
+	}
+
+	MvcTestResult send(String username, String address, Map<String, String> form) {
 		MockMvcRequestBuilder request = this.mvc.post()
-			.uri(at(path))
+			.uri(address)
 			.with(csrf())
 			.with(user(this.people.loadUserByUsername(username)));
 		form.forEach(request::param);
