@@ -79,6 +79,14 @@ class AddressesTest {
 			POST /events/{code}/duties/{number}/verification           DC
 			POST /events/{code}/duties/{number}/return                 DC
 			POST /events/{code}/duties/{number}/cancellation           C
+			POST /events/{code}/duties/{number}/obstacles              CU
+			POST /events/{code}/duties/{number}/obstacles/{obstacle:\\d{1,6}}/closure   DCU
+			POST /events/{code}/duties/{number}/directives             D
+			GET  /events/{code}/obstacles                              DCUF
+			GET  /events/{code}/directives                             DCUF
+			POST /events/{code}/directives                             D
+			GET  /events/{code}/directives/{directive:\\d{1,6}}      DCU
+			POST /events/{code}/directives/{directive:\\d{1,6}}/acknowledgements   U
 			GET  /events/{event-code}/delegates                              DCL
 			POST /events/{event-code}/delegates                              C
 			GET  /events/{event-code}/delegates/new                          C
@@ -161,6 +169,7 @@ class AddressesTest {
 		String[] words = address.split(" ");
 		String path = words[1].replaceAll("\\{(event-)?code}", codeFor(words[1]))
 			.replaceAll("\\{number[^/]*(?:/|$)", numberFor(words[1]) + "/")
+			.replaceAll("\\{(obstacle|directive)[^/]*", "2")
 			.replaceAll("/$", "")
 			.replace("{delegation}", "ca-ha-giang")
 			.replace("{username}", "dieuphoi")

@@ -23,6 +23,10 @@ class DemoLoad {
 
 	private final DemoSteps steps;
 
+	private final DemoObstacles obstacles;
+
+	private final DemoDirectives directives;
+
 	private final DemoDelegates delegates;
 
 	@Transactional
@@ -34,6 +38,8 @@ class DemoLoad {
 		this.demonstration.playAt(DemoTime.PLANNED);
 		this.duties.plan();
 		this.steps.play();
+		this.obstacles.play();
+		this.directives.play();
 		this.demonstration.playAt(DemoTime.BEGINNING);
 		this.delegates.register();
 		this.demonstration.begin(DemoTime.BEGINNING);

@@ -67,6 +67,16 @@ final class DemoRows {
 
 	}
 
+	record ObstacleRow(String duty, LocalDateTime at, String by, String need, String owner, LocalDateTime dueAt,
+			@Nullable LocalDateTime closedAt, @Nullable String closedBy, @Nullable String solution) {
+	}
+
+	record DirectiveRow(int number, LocalDateTime at, @Nullable String duty, @Nullable String unit, String text) {
+	}
+
+	record AcknowledgementRow(int directive, String unit, LocalDateTime at, String by) {
+	}
+
 	record DelegationRow(String code, Category category, String name, String liaison) {
 	}
 

@@ -144,6 +144,21 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Opens what is folded under a heading. */
+	Person unfolds(String key, Object... args) {
+		this.page.locator("summary")
+			.filter(new Locator.FilterOptions().setHasText(this.words.of(key, args)))
+			.first()
+			.click();
+		return this;
+	}
+
+	/** Opens the first of what is folded at a place. */
+	Person unfoldsFirst(String place) {
+		this.page.locator(place).first().click();
+		return this;
+	}
+
 	Person presses(String key) {
 		return pressesText(this.words.of(key));
 	}
