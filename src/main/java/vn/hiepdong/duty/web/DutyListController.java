@@ -1,11 +1,15 @@
 package vn.hiepdong.duty.web;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
@@ -28,8 +32,17 @@ class DutyListController {
 		model.addAttribute("event", list.event());
 		model.addAttribute("page", list.page());
 		this.choices.ofList(list, query.units(), model);
+		model.addAttribute("timeline", address(list.event().code(), query));
 		model.addAttribute("planner", me.is(Role.COORDINATOR));
 		return "duty/list";
+	}
+
+	private static String address(String event, DutyQuery query) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/events/{code}/duties/timeline");
+		query.params().keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		Map<String, String> values = new HashMap<>(query.params());
+		values.put("code", event);
+		return address.encode().buildAndExpand(values).toUriString();
 	}
 
 }
