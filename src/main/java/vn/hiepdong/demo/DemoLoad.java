@@ -21,6 +21,8 @@ class DemoLoad {
 
 	private final DemoDuties duties;
 
+	private final DemoDependencies dependencies;
+
 	private final DemoSteps steps;
 
 	private final DemoDelegates delegates;
@@ -33,6 +35,7 @@ class DemoLoad {
 		this.conference.plan();
 		this.demonstration.playAt(DemoTime.PLANNED);
 		this.duties.plan();
+		this.dependencies.link();
 		this.steps.play();
 		this.demonstration.playAt(DemoTime.BEGINNING);
 		this.delegates.register();

@@ -40,36 +40,51 @@ public record Lag(int minutes) {
 	}
 
 	/**
-	 * The largest unit of which it is a whole number.
-	 * @return {@code none}, {@code days}, {@code hours} or {@code minutes}
+	 * In which words it is told.
+	 * @return {@code none}, {@code days}, {@code hours}, {@code minutes}, or
+	 * {@code mixed} for hours and minutes
 	 */
 	public String unit() {
 		if (this.minutes == 0) {
 			return "none";
 		}
-		return (this.minutes % DAY == 0) ? "days" : (this.minutes % HOUR == 0) ? "hours" : "minutes";
+		if (rest() == 0) {
+			return (this.minutes % DAY == 0) ? "days" : "hours";
+		}
+		return (this.minutes < HOUR) ? "minutes" : "mixed";
 	}
 
 	/**
-	 * How many of its {@link #unit()} it is.
+	 * How many of its {@link #unit()} it is; whole hours where that is mixed.
 	 * @return 0 or more
 	 */
 	public int amount() {
 		return switch (unit()) {
 			case "days" -> this.minutes / DAY;
-			case "hours" -> this.minutes / HOUR;
-			default -> this.minutes;
+			case "minutes" -> this.minutes;
+			default -> this.minutes / HOUR;
 		};
 	}
 
-	Duration duration() {
+	/**
+	 * What remains beside whole hours.
+	 * @return 0 to 59 minutes
+	 */
+	public int rest() {
+		return this.minutes % HOUR;
+	}
+
+	/**
+	 * The lag as a length of time.
+	 * @return 0 to 30 days
+	 */
+	public Duration duration() {
 		return Duration.ofMinutes(this.minutes);
 	}
 
 	/** As the history keeps it, in every language: {@code 2h30}. */
 	String brief() {
-		int rest = this.minutes % HOUR;
-		return this.minutes / HOUR + "h" + ((rest == 0) ? "" : "%02d".formatted(rest));
+		return this.minutes / HOUR + "h" + ((rest() == 0) ? "" : "%02d".formatted(rest()));
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.hiepdong.duty.web;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
@@ -9,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
@@ -32,17 +30,9 @@ class DutyListController {
 		model.addAttribute("event", list.event());
 		model.addAttribute("page", list.page());
 		this.choices.ofList(list, query.units(), model);
-		model.addAttribute("timeline", address(list.event().code(), query));
+		model.addAttribute("timeline", query.address("/events/{code}/duties/timeline", list.event().code(), Map.of()));
 		model.addAttribute("planner", me.is(Role.COORDINATOR));
 		return "duty/list";
-	}
-
-	private static String address(String event, DutyQuery query) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/events/{code}/duties/timeline");
-		query.params().keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
-		Map<String, String> values = new HashMap<>(query.params());
-		values.put("code", event);
-		return address.encode().buildAndExpand(values).toUriString();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.DutyFilter;
@@ -73,6 +74,22 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 			}
 		});
 		return params;
+	}
+
+	/**
+	 * The address of another page that shows the same duties.
+	 * @param path the page's path with a place for {@code {code}}
+	 * @param event the code of the event
+	 * @param more what the address holds besides the filters, by name
+	 * @return the address, encoded
+	 */
+	public String address(String path, String event, Map<String, String> more) {
+		Map<String, String> params = params();
+		params.putAll(more);
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		params.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		params.put("code", event);
+		return address.encode().buildAndExpand(params).toUriString();
 	}
 
 	/**

@@ -25,7 +25,7 @@ class LagTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, none, 0, 0h", "30 ngày, days, 30, 720h", "36h, hours, 36, 36h", "90 phút, minutes, 90, 1h30",
+	@CsvSource({ "0, none, 0, 0h", "30 ngày, days, 30, 720h", "36h, hours, 36, 36h", "90 phút, mixed, 1, 1h30",
 			"5p, minutes, 5, 0h05" })
 	void is_told_in_the_largest_unit_that_fits(String typed, String unit, int amount, String brief) {
 		Lag lag = Lag.typed(typed);
