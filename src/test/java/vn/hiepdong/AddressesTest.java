@@ -69,6 +69,7 @@ class AddressesTest {
 			POST /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/units               C
 			POST /events/{code}/duties/import/{id}/confirmation        C
+			GET  /events/{code}/duties/timeline                        DCUF
 			GET  /events/{code}/duties/{number}                        DCU
 			GET  /events/{code}/duties/{number}/edit                   C
 			POST /events/{code}/duties/{number}                        C
@@ -79,6 +80,9 @@ class AddressesTest {
 			POST /events/{code}/duties/{number}/verification           DC
 			POST /events/{code}/duties/{number}/return                 DC
 			POST /events/{code}/duties/{number}/cancellation           C
+			POST /events/{code}/duties/{number}/predecessors           C
+			POST /events/{code}/duties/{number}/predecessors/{predecessor}/removal C
+			POST /events/{code}/duties/{number}/shift                  C
 			GET  /events/{event-code}/delegates                              DCL
 			POST /events/{event-code}/delegates                              C
 			GET  /events/{event-code}/delegates/new                          C
@@ -162,6 +166,7 @@ class AddressesTest {
 		String path = words[1].replaceAll("\\{(event-)?code}", codeFor(words[1]))
 			.replaceAll("\\{number[^/]*(?:/|$)", numberFor(words[1]) + "/")
 			.replaceAll("/$", "")
+			.replace("{predecessor}", "Q-030")
 			.replace("{delegation}", "ca-ha-giang")
 			.replace("{username}", "dieuphoi")
 			.replace("{id}", NOBODYS);

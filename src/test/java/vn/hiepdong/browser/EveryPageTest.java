@@ -18,12 +18,15 @@ class EveryPageTest extends BrowserTest {
 	static {
 		PAGES.put("dieuphoi", List.of("/events", "/events/new", EVENT, EVENT + "/edit", EVENT + "/readiness",
 				EVENT + "/duties", EVENT + "/duties?q=khong-co-nhiem-vu-nay", EVENT + "/duties?size=100&state=VERIFIED",
-				EVENT + "/duties/new", EVENT + "/duties/import", EVENT + "/duties/Q-014", EVENT + "/duties/Q-014/edit",
-				EVENT + "/duties/Q-011", EVENT + "/delegates", EVENT + "/delegates/new", EVENT + "/delegates/001",
-				EVENT + "/delegates/001/edit", EVENT + "/delegations/new", EVENT + "/delegations/ca-ha-giang/edit",
-				"/password", "/admin/accounts", "/events/khong-co"));
+				EVENT + "/duties/timeline", EVENT + "/duties/timeline?by=area&zoom=week",
+				EVENT + "/duties/timeline?zoom=hour&unit=pv01", EVENT + "/duties/timeline?q=khong-co-nhiem-vu-nay",
+				EVENT + "/duties/Q-006", EVENT + "/duties/new", EVENT + "/duties/import", EVENT + "/duties/Q-014",
+				EVENT + "/duties/Q-014/edit", EVENT + "/duties/Q-011", EVENT + "/delegates", EVENT + "/delegates/new",
+				EVENT + "/delegates/001", EVENT + "/delegates/001/edit", EVENT + "/delegations/new",
+				EVENT + "/delegations/ca-ha-giang/edit", "/password", "/admin/accounts", "/events/khong-co"));
 		PAGES.put("lienlac-1", List.of(EVENT + "/delegates"));
-		PAGES.put("ca-hong-bang", List.of("/my/duties", EVENT + "/duties", EVENT + "/duties/Q-031"));
+		PAGES.put("ca-hong-bang",
+				List.of("/my/duties", EVENT + "/duties", EVENT + "/duties/timeline", EVENT + "/duties/Q-031"));
 		PAGES.put("quantri", List.of("/admin/accounts", "/admin/accounts/new", "/admin/accounts/pv01",
 				"/admin/accounts/pv01/password", "/admin/units", "/admin/units/new", "/admin/units/ca-hong-bang"));
 	}

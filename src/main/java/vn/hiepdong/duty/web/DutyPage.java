@@ -115,6 +115,18 @@ public class DutyPage {
 	}
 
 	/**
+	 * Lets pass only who may take a step on a duty: a refused form is shown again to
+	 * nobody else.
+	 * @param step the step
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who asks
+	 */
+	public void require(Step step, String event, String number, Actor me) {
+		this.duties.getFor(step, event, number, me);
+	}
+
+	/**
 	 * Lets the next page say what whoever took a step should mind.
 	 * @param step the step that was taken
 	 * @param event the code of the event

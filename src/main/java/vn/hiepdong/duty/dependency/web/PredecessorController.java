@@ -40,7 +40,10 @@ class PredecessorController {
 			this.dependencies.add(event, number, form.predecessor(), form.pause(), me);
 			this.page.warn(Step.EDIT, event, number, me, redirect);
 			return done("dependency.added", redirect);
-		}).orElse(() -> this.page.show(event, number, me, model));
+		}).orElse(() -> {
+			this.page.require(Step.EDIT, event, number, me);
+			return this.page.show(event, number, me, model);
+		});
 	}
 
 	@PostMapping("/events/{code}/duties/{number}/predecessors/{predecessor}/removal")

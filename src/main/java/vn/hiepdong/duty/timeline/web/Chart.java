@@ -75,7 +75,7 @@ record Chart(int names, int width, Axis axis, List<Band> bands, boolean clipped)
 
 		/** Where the text beside the bar begins. */
 		public int textX() {
-			return this.x + this.width + 6;
+			return this.x + this.width + 11;
 		}
 
 	}

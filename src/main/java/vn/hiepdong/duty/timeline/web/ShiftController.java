@@ -49,9 +49,11 @@ class ShiftController {
 							new Object[] { number, TypedTime.show(plan.startsAt()), TypedTime.show(plan.dueAt()) },
 							LocaleContextHolder.getLocale()));
 			return fromTimeline(view) ? back(query, view, redirect) : "redirect:/events/{code}/duties/{number}";
-		})
-			.orElse(() -> fromTimeline(view) ? this.timeline.show(event, query, view, me, model)
-					: this.duty.show(event, number, me, model));
+		}).orElse(() -> {
+			this.duty.require(Step.EDIT, event, number, me);
+			return fromTimeline(view) ? this.timeline.show(event, query, view, me, model)
+					: this.duty.show(event, number, me, model);
+		});
 	}
 
 	private static boolean fromTimeline(TimelineQuery view) {
