@@ -69,6 +69,7 @@ class AddressesTest {
 			POST /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/units               C
 			POST /events/{code}/duties/import/{id}/confirmation        C
+			GET  /events/{code}/duties/timeline                        DCUF
 			GET  /events/{code}/duties/{number}                        DCU
 			GET  /events/{code}/duties/{number}/edit                   C
 			POST /events/{code}/duties/{number}                        C
@@ -87,6 +88,9 @@ class AddressesTest {
 			POST /events/{code}/directives                             D
 			GET  /events/{code}/directives/{directive:\\d{1,6}}      DCU
 			POST /events/{code}/directives/{directive:\\d{1,6}}/acknowledgements   U
+			POST /events/{code}/duties/{number}/predecessors           C
+			POST /events/{code}/duties/{number}/predecessors/{predecessor}/removal C
+			POST /events/{code}/duties/{number}/shift                  C
 			GET  /events/{event-code}/delegates                              DCL
 			POST /events/{event-code}/delegates                              C
 			GET  /events/{event-code}/delegates/new                          C
@@ -171,6 +175,7 @@ class AddressesTest {
 			.replaceAll("\\{number[^/]*(?:/|$)", numberFor(words[1]) + "/")
 			.replaceAll("\\{(obstacle|directive)[^/]*", "2")
 			.replaceAll("/$", "")
+			.replace("{predecessor}", "Q-030")
 			.replace("{delegation}", "ca-ha-giang")
 			.replace("{username}", "dieuphoi")
 			.replace("{id}", NOBODYS);

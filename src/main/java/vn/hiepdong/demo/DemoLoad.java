@@ -21,6 +21,8 @@ class DemoLoad {
 
 	private final DemoDuties duties;
 
+	private final DemoDependencies dependencies;
+
 	private final DemoSteps steps;
 
 	private final DemoObstacles obstacles;
@@ -37,6 +39,7 @@ class DemoLoad {
 		this.conference.plan();
 		this.demonstration.playAt(DemoTime.PLANNED);
 		this.duties.plan();
+		this.dependencies.link();
 		this.steps.play();
 		this.obstacles.play();
 		this.directives.play();

@@ -42,6 +42,9 @@ final class DemoRows {
 
 	}
 
+	record DependencyRow(String duty, String predecessor, @Nullable String lag) {
+	}
+
 	record StepRow(String duty, LocalDateTime at, String by, Kind step, @Nullable Integer percent,
 			@Nullable String text) {
 

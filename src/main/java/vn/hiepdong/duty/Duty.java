@@ -145,6 +145,12 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return taken(Step.EDIT, by, null, "", null, changes);
 	}
 
+	/** Writes down what changed in the part of its plan that is kept beside it. */
+	TakenStep edited(FieldChange beside, Stamp by) {
+		require(Step.EDIT);
+		return taken(Step.EDIT, by, null, "", null, List.of(beside));
+	}
+
 	TakenStep assign(UnitId lead, Set<UnitId> cooperating, Stamp by) {
 		require(Step.ASSIGN);
 		if (cooperating.contains(lead)) {

@@ -1,8 +1,8 @@
 package vn.hiepdong.browser;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,32 +13,84 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class EveryPageTest extends BrowserTest {
 
-	private static final Map<String, List<String>> PAGES = new LinkedHashMap<>();
-
-	static {
-		PAGES.put("dieuphoi", List.of("/events", "/events/new", EVENT, EVENT + "/edit", EVENT + "/readiness",
-				EVENT + "/duties", EVENT + "/duties?q=khong-co-nhiem-vu-nay", EVENT + "/duties?size=100&state=VERIFIED",
-				EVENT + "/duties/new", EVENT + "/duties/import", EVENT + "/duties/Q-014", EVENT + "/duties/Q-014/edit",
-				EVENT + "/duties/Q-011", EVENT + "/duties/Q-068", EVENT + "/obstacles", EVENT + "/obstacles?show=ALL",
-				EVENT + "/directives/1", EVENT + "/delegates", EVENT + "/delegates/new", EVENT + "/delegates/001",
-				EVENT + "/delegates/001/edit", EVENT + "/delegations/new", EVENT + "/delegations/ca-ha-giang/edit",
-				"/password", "/admin/accounts", "/events/khong-co"));
-		PAGES.put("lienlac-1", List.of(EVENT + "/delegates"));
-		PAGES.put("ca-hong-bang", List.of("/my/duties", EVENT + "/duties", EVENT + "/duties/Q-031",
-				EVENT + "/duties/Q-051", EVENT + "/obstacles", EVENT + "/directives", EVENT + "/directives/2"));
-		PAGES.put("giamdoc", List.of(EVENT + "/directives", EVENT + "/duties/Q-051"));
-		PAGES.put("quantri", List.of("/admin/accounts", "/admin/accounts/new", "/admin/accounts/pv01",
-				"/admin/accounts/pv01/password", "/admin/units", "/admin/units/new", "/admin/units/ca-hong-bang"));
-	}
+	/** Who looks at which page. */
+	private static final String PAGES = """
+			dieuphoi     /events
+			dieuphoi     /events/new
+			dieuphoi     {event}
+			dieuphoi     {event}/edit
+			dieuphoi     {event}/readiness
+			dieuphoi     {event}/duties
+			dieuphoi     {event}/duties?q=khong-co-nhiem-vu-nay
+			dieuphoi     {event}/duties?size=100&state=VERIFIED
+			dieuphoi     {event}/duties/new
+			dieuphoi     {event}/duties/import
+			dieuphoi     {event}/duties/Q-014
+			dieuphoi     {event}/duties/Q-014/edit
+			dieuphoi     {event}/duties/Q-011
+			dieuphoi     {event}/delegates
+			dieuphoi     {event}/delegates/new
+			dieuphoi     {event}/delegates/001
+			dieuphoi     {event}/delegates/001/edit
+			dieuphoi     {event}/delegations/new
+			dieuphoi     {event}/delegations/ca-ha-giang/edit
+			dieuphoi     /password
+			dieuphoi     /admin/accounts
+			dieuphoi     /events/khong-co
+			dieuphoi     {event}/duties/Q-068
+			dieuphoi     {event}/obstacles
+			dieuphoi     {event}/obstacles?show=ALL
+			dieuphoi     {event}/directives/1
+			dieuphoi     {event}/duties/timeline
+			dieuphoi     {event}/duties/timeline?by=area&zoom=week
+			dieuphoi     {event}/duties/timeline?zoom=hour&unit=pv01
+			dieuphoi     {event}/duties/timeline?q=khong-co-nhiem-vu-nay
+			dieuphoi     {event}/duties/Q-006
+			dieuphoi     {event}/duties?area=TRAFFIC&soon=true
+			dieuphoi     {event}/duties/bulk
+			dieuphoi     {event}/duties/bulk?numbers=Q-014,Q-031
+			dieuphoi     {event}/duties/copy
+			dieuphoi     {event}/duties/templates
+			dieuphoi     {event}/duties/templates/new?area=TRAFFIC
+			dieuphoi     {event}/reminders
+			dieuphoi     /my/notices
+			dieuphoi     /my/notices/settings
+			lienlac-1    {event}/delegates
+			ca-hong-bang /my/duties
+			ca-hong-bang {event}/duties
+			ca-hong-bang {event}/duties/Q-031
+			ca-hong-bang {event}/duties/Q-051
+			ca-hong-bang {event}/obstacles
+			ca-hong-bang {event}/directives
+			ca-hong-bang {event}/directives/2
+			ca-hong-bang {event}/duties/timeline
+			ca-hong-bang /my/notices
+			quantri      /admin/accounts
+			quantri      /admin/accounts/new
+			quantri      /admin/accounts/pv01
+			quantri      /admin/accounts/pv01/password
+			quantri      /admin/units
+			quantri      /admin/units/new
+			quantri      /admin/units/ca-hong-bang
+			giamdoc      {event}/directives
+			giamdoc      {event}/duties/Q-051
+			""";
 
 	@ParameterizedTest
 	@CsvSource({ "VIETNAMESE, 390", "VIETNAMESE, 1440", "ENGLISH, 390", "ENGLISH, 1440" })
 	void is_in_order(Words words, int width) {
 		somebody(words, width).findsThePageInOrder();
-		PAGES.forEach((username, paths) -> {
+		pagesByPerson().forEach((username, paths) -> {
 			Person person = signedIn(username, words, width);
 			paths.forEach((path) -> person.opens(path).findsThePageInOrder());
 		});
+	}
+
+	private static Map<String, List<String>> pagesByPerson() {
+		return PAGES.lines()
+			.map((line) -> line.replace("{event}", EVENT).split(" +"))
+			.collect(Collectors.groupingBy((words) -> words[0],
+					Collectors.mapping((words) -> words[1], Collectors.toList())));
 	}
 
 }

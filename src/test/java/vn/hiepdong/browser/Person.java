@@ -192,6 +192,34 @@ final class Person implements AutoCloseable {
 		return Integer.parseInt(this.page.locator(place).first().innerText().replaceAll("\\D", ""));
 	}
 
+	Person readsFlash(String text) {
+		PlaywrightAssertions.assertThat(this.page.locator(".flash").first()).hasText(text);
+		return this;
+	}
+
+	/** Presses keys on something that is named by its id. */
+	Person pressesKeys(String id, String... keys) {
+		for (String key : keys) {
+			this.page.locator("[id='" + id + "']").press(key);
+		}
+		return this;
+	}
+
+	/** Drags something that is named by its id to the right, or to the left. */
+	Person drags(String id, int pixels) {
+		Locator thing = this.page.locator("[id='" + id + "'] .body");
+		thing.scrollIntoViewIfNeeded();
+		var box = thing.boundingBox();
+		double x = box.x + Math.min(box.width, 20) / 2;
+		double y = box.y + box.height / 2;
+		this.page.mouse().move(x, y);
+		this.page.mouse().down();
+		this.page.mouse().move(x + pixels / 2.0, y);
+		this.page.mouse().move(x + pixels, y);
+		this.page.mouse().up();
+		return this;
+	}
+
 	private Locator field(String key) {
 		return this.page.getByLabel(this.words.of(key), new Page.GetByLabelOptions().setExact(true)).first();
 	}

@@ -40,8 +40,9 @@ class DemonstrationTest {
 	private final LoadedDemonstration demonstration = LoadedDemonstration.shared();
 
 	@ParameterizedTest
-	@CsvSource({ "unit, 18", "account, 26", "event, 1", "duty, 101", "duty_obstacle, 3", "duty_obstacle_closure, 1",
-			"directive, 2", "directive_acknowledgement, 13", "delegation, 118", "delegate, 360" })
+	@CsvSource({ "unit, 18", "account, 26", "event, 1", "duty, 101", "duty_dependency, 29", "duty_obstacle, 3",
+			"duty_obstacle_closure, 1", "directive, 2", "directive_acknowledgement, 13", "delegation, 118",
+			"delegate, 360" })
 	void everybody_and_everything_is_there(String table, long expected) {
 		assertThat(DemoApplication.count(this.demonstration.application(), table)).isEqualTo(expected);
 	}

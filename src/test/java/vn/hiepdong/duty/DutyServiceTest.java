@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 import vn.hiepdong.StatementCount;
+import vn.hiepdong.TwoAtOnce;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.platform.database.InSchema;
 
@@ -20,7 +21,7 @@ import vn.hiepdong.platform.database.InSchema;
  */
 @InSchema("duty")
 @SpringBootTest
-@Import({ DutyWorld.class, StatementCount.class })
+@Import({ DutyWorld.class, StatementCount.class, TwoAtOnce.class })
 abstract class DutyServiceTest {
 
 	@Autowired

@@ -23,7 +23,7 @@ class AcceptanceController {
 	String take(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
 			RedirectAttributes redirect) {
 		this.duties.accept(event, number, me);
-		return this.page.done(Step.ACCEPT, redirect);
+		return this.page.done(Step.ACCEPT, event, number, me, redirect);
 	}
 
 }

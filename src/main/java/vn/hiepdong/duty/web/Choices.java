@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,8 +28,8 @@ import vn.hiepdong.unit.UnitTree;
  * What people may choose from in the forms of duties, in their language.
  */
 @Component
-@RequiredArgsConstructor
-class Choices {
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class Choices {
 
 	private final MessageSource messages;
 
@@ -43,8 +44,13 @@ class Choices {
 				event.places().stream().map((place) -> new Option(place.name(), place.name())).toList());
 	}
 
-	/** For the filters of the list. */
-	void ofList(DutyList list, Collection<String> chosenUnits, Model model) {
+	/**
+	 * For the filters of the list.
+	 * @param list what was read for the list
+	 * @param chosenUnits the codes of the units that are chosen
+	 * @param model the page's model
+	 */
+	public void ofList(DutyList list, Collection<String> chosenUnits, Model model) {
 		model.addAttribute("areas", areas());
 		model.addAttribute("phases", phases());
 		model.addAttribute("states", labelled("duty.state.", DutyState.values()));

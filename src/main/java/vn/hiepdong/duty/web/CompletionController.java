@@ -31,7 +31,7 @@ class CompletionController {
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.reportDone(event, number, form.client(), form.result(), me);
-			return this.page.done(Step.REPORT_DONE, redirect);
+			return this.page.done(Step.REPORT_DONE, event, number, me, redirect);
 		}).orElse(() -> this.page.again(Refusal.of(Step.REPORT_DONE, response), event, number, me, model));
 	}
 

@@ -49,7 +49,7 @@ class DutyEditController {
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.edit(event, number, form.plan(), FormVersion.read(form.version()), me);
-			return this.page.done(Step.EDIT, redirect);
+			return this.page.done(Step.EDIT, event, number, me, redirect);
 		}).orElse(() -> again(Refusal.of(Step.EDIT, response), event, number, me, form, model));
 	}
 

@@ -1,5 +1,7 @@
 package vn.hiepdong.duty.web;
 
+import java.util.Map;
+
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +30,7 @@ class DutyListController {
 		model.addAttribute("event", list.event());
 		model.addAttribute("page", list.page());
 		this.choices.ofList(list, query.units(), model);
+		model.addAttribute("timeline", query.address("/events/{code}/duties/timeline", list.event().code(), Map.of()));
 		model.addAttribute("planner", me.is(Role.COORDINATOR));
 		return "duty/list";
 	}

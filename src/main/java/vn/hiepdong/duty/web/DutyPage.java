@@ -45,6 +45,8 @@ public class DutyPage {
 
 	private final List<DutyPagePart> parts;
 
+	private final List<StepWarning> warnings;
+
 	/**
 	 * Shows the page.
 	 * @param event the code of the event
@@ -114,6 +116,41 @@ public class DutyPage {
 	public String told(String key, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("flash", this.messages.getMessage(key, null, LocaleContextHolder.getLocale()));
 		return "redirect:/events/{code}/duties/{number}";
+	}
+
+	/** Leads back to the duty, says what was done and what to mind. */
+	String done(Step step, String event, String number, Actor me, RedirectAttributes redirect) {
+		warn(step, event, number, me, redirect);
+		return done(step, redirect);
+	}
+
+	/**
+	 * Lets pass only who may take a step on a duty: a refused form is shown again to
+	 * nobody else.
+	 * @param step the step
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who asks
+	 */
+	public void require(Step step, String event, String number, Actor me) {
+		this.duties.getFor(step, event, number, me);
+	}
+
+	/**
+	 * Lets the next page say what whoever took a step should mind.
+	 * @param step the step that was taken
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who took it
+	 * @param redirect the answer under way; it gets the attribute {@code warning}
+	 */
+	public void warn(Step step, String event, String number, Actor me, RedirectAttributes redirect) {
+		String warning = this.warnings.stream()
+			.flatMap((each) -> each.after(step, event, number, me).stream())
+			.collect(Collectors.joining(" "));
+		if (!warning.isEmpty()) {
+			redirect.addFlashAttribute("warning", warning);
+		}
 	}
 
 	private static void form(Model model, String name, Object empty) {

@@ -31,7 +31,7 @@ class ReportController {
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.report(event, number, form.report(), me);
-			return this.page.done(Step.REPORT, redirect);
+			return this.page.done(Step.REPORT, event, number, me, redirect);
 		}).orElse(() -> this.page.again(Refusal.of(Step.REPORT, response), event, number, me, model));
 	}
 
