@@ -76,6 +76,8 @@ class AddressesTest {
 			POST /events/{code}/duties/{number}/acceptance             U
 			POST /events/{code}/duties/{number}/reports                U
 			POST /events/{code}/duties/{number}/completion             U
+			GET  /events/{code}/duties/{number}/evidence/{piece}       DCU
+			GET  /events/{code}/duties/{number}/evidence/{piece}/thumbnail DCU
 			POST /events/{code}/duties/{number}/verification           DC
 			POST /events/{code}/duties/{number}/return                 DC
 			POST /events/{code}/duties/{number}/cancellation           C
@@ -162,6 +164,7 @@ class AddressesTest {
 		String path = words[1].replaceAll("\\{(event-)?code}", codeFor(words[1]))
 			.replaceAll("\\{number[^/]*(?:/|$)", numberFor(words[1]) + "/")
 			.replaceAll("/$", "")
+			.replace("{piece}", "1")
 			.replace("{delegation}", "ca-ha-giang")
 			.replace("{username}", "dieuphoi")
 			.replace("{id}", NOBODYS);
