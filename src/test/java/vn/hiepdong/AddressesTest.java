@@ -77,6 +77,8 @@ class AddressesTest {
 			POST /events/{code}/duties/{number}/acceptance             U
 			POST /events/{code}/duties/{number}/reports                U
 			POST /events/{code}/duties/{number}/completion             U
+			GET  /events/{code}/duties/{number}/evidence/{piece}       DCU
+			GET  /events/{code}/duties/{number}/evidence/{piece}/thumbnail DCU
 			POST /events/{code}/duties/{number}/verification           DC
 			POST /events/{code}/duties/{number}/return                 DC
 			POST /events/{code}/duties/{number}/cancellation           C
@@ -176,6 +178,7 @@ class AddressesTest {
 			.replaceAll("\\{(obstacle|directive)[^/]*", "2")
 			.replaceAll("/$", "")
 			.replace("{predecessor}", "Q-030")
+			.replace("{piece}", "1")
 			.replace("{delegation}", "ca-ha-giang")
 			.replace("{username}", "dieuphoi")
 			.replace("{id}", NOBODYS);

@@ -82,12 +82,12 @@ class DutyHistory {
 		return this.jdbc.sql("""
 				select id, step, at, actor_name, unit_name, percent, text from duty_step
 				where event_id = ? and duty_id = ? order by at desc, id desc
-				""")
-			.params(duty.event().value(), duty.id().value())
-			.query((rs, row) -> new StepLine(Step.valueOf(rs.getString("step")), rs.getTimestamp("at").toInstant(),
+				""").params(duty.event().value(), duty.id().value()).query((rs, row) -> {
+			UUID id = rs.getObject("id", UUID.class);
+			return new StepLine(id, Step.valueOf(rs.getString("step")), rs.getTimestamp("at").toInstant(),
 					rs.getString("actor_name"), rs.getString("unit_name"), rs.getObject("percent", Integer.class),
-					rs.getString("text"), changes.getOrDefault(rs.getObject("id", UUID.class), List.of())))
-			.list();
+					rs.getString("text"), changes.getOrDefault(id, List.of()));
+		}).list();
 	}
 
 	private Map<UUID, List<FieldChange>> changesOf(Duty duty) {

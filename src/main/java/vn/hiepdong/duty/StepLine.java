@@ -2,12 +2,14 @@ package vn.hiepdong.duty;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step that was taken on a duty, with the names of that day.
  *
+ * @param id its key, for what is kept beside it; never shown
  * @param step what was done
  * @param at when
  * @param actor who
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was said, or {@code null}
  * @param changes what became different
  */
-public record StepLine(Step step, Instant at, String actor, @Nullable String unit, @Nullable Integer percent,
+public record StepLine(UUID id, Step step, Instant at, String actor, @Nullable String unit, @Nullable Integer percent,
 		@Nullable String text, List<FieldChange> changes) {
 
 	/**

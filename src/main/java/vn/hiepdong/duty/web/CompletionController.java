@@ -13,15 +13,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
-import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.duty.evidence.EvidenceReports;
 import vn.hiepdong.platform.web.FormAnswer;
 
 @Controller
 @RequiredArgsConstructor
 class CompletionController {
 
-	private final Duties duties;
+	private final EvidenceReports reports;
 
 	private final DutyPage page;
 
@@ -30,7 +30,7 @@ class CompletionController {
 			@Valid @ModelAttribute("completion") CompletionForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.duties.reportDone(event, number, form.client(), form.result(), me);
+			this.reports.reportDone(event, number, form.client(), form.result(), form.brought(), me);
 			return this.page.done(Step.REPORT_DONE, event, number, me, redirect);
 		}).orElse(() -> this.page.again(Refusal.of(Step.REPORT_DONE, response), event, number, me, model));
 	}

@@ -1,10 +1,13 @@
 package vn.hiepdong.duty.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
+import vn.hiepdong.platform.file.BroughtFile;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.platform.web.ClientId;
 
@@ -12,7 +15,8 @@ import vn.hiepdong.platform.web.ClientId;
  * A report that a duty is done, as it is typed.
  */
 record CompletionForm(@Nullable String clientId,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String result) {
+		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String result,
+		@Nullable List<MultipartFile> files) {
 
 	CompletionForm {
 		clientId = ClientId.read(clientId);
@@ -21,6 +25,15 @@ record CompletionForm(@Nullable String clientId,
 
 	UUID client() {
 		return UUID.fromString(ClientId.read(this.clientId));
+	}
+
+	List<BroughtFile> brought() {
+		return Brought.files(this.files);
+	}
+
+	/** Browsers forget the files of a form that is shown again. */
+	public boolean hasFiles() {
+		return !brought().isEmpty();
 	}
 
 }

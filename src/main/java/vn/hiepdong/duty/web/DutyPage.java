@@ -75,8 +75,8 @@ public class DutyPage {
 		model.addAttribute("event", this.events.get(event));
 		model.addAttribute("duty", duty);
 		model.addAttribute("steps", steps);
-		form(model, "report", new ReportForm(null, Integer.toString(duty.progress()), ""));
-		form(model, "completion", new CompletionForm(null, ""));
+		form(model, "report", new ReportForm(null, Integer.toString(duty.progress()), "", null));
+		form(model, "completion", new CompletionForm(null, "", null));
 		form(model, "verification", new VerificationForm(""));
 		form(model, "returned", new ReturnForm(""));
 		form(model, "cancellation", new CancellationForm(""));

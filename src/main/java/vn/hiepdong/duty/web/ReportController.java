@@ -13,15 +13,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
-import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.duty.evidence.EvidenceReports;
 import vn.hiepdong.platform.web.FormAnswer;
 
 @Controller
 @RequiredArgsConstructor
 class ReportController {
 
-	private final Duties duties;
+	private final EvidenceReports reports;
 
 	private final DutyPage page;
 
@@ -30,7 +30,7 @@ class ReportController {
 			@Valid @ModelAttribute("report") ReportForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.duties.report(event, number, form.report(), me);
+			this.reports.report(event, number, form.report(), form.brought(), me);
 			return this.page.done(Step.REPORT, event, number, me, redirect);
 		}).orElse(() -> this.page.again(Refusal.of(Step.REPORT, response), event, number, me, model));
 	}

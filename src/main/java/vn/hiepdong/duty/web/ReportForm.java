@@ -1,12 +1,15 @@
 package vn.hiepdong.duty.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 import vn.hiepdong.duty.ProgressReport;
+import vn.hiepdong.platform.file.BroughtFile;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.platform.web.ClientId;
 
@@ -14,7 +17,8 @@ import vn.hiepdong.platform.web.ClientId;
  * A progress report as it is typed.
  */
 record ReportForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") String percent,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String text) {
+		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String text,
+		@Nullable List<MultipartFile> files) {
 
 	ReportForm {
 		clientId = ClientId.read(clientId);
@@ -25,6 +29,15 @@ record ReportForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.
 	ProgressReport report() {
 		return new ProgressReport(UUID.fromString(ClientId.read(this.clientId)),
 				Typed.number("percent", this.percent, "duty.problem.percent"), this.text);
+	}
+
+	List<BroughtFile> brought() {
+		return Brought.files(this.files);
+	}
+
+	/** Browsers forget the files of a form that is shown again. */
+	public boolean hasFiles() {
+		return !brought().isEmpty();
 	}
 
 }

@@ -16,7 +16,7 @@ import vn.hiepdong.platform.Problem;
  * Unpacks a file once into nothing, to know how large it is before anybody reads it: the
  * sizes that a packed file gives of itself may be a lie.
  */
-final class PackedSize {
+public final class PackedSize {
 
 	/** What a workbook with a password, or one of the time before 2007, begins with. */
 	private static final byte[] OLD_OR_LOCKED = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 };
@@ -28,10 +28,11 @@ final class PackedSize {
 
 	/**
 	 * Checks a file.
+	 * @param file the file
 	 * @param most the most bytes that it may hold
 	 * @throws Problem.Invalid if it is no packed file or larger
 	 */
-	static void check(Path file, long most) {
+	public static void check(Path file, long most) {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.size() > MOST_ENTRIES) {
 				throw tooLarge(most);
