@@ -77,7 +77,7 @@ class DemonstrationTest {
 
 	@Test
 	void five_duties_are_late_when_it_begins() {
-		assertThat(duties(new DutyFilter(null, null, null, null, null, true, false, false, null)))
+		assertThat(duties(new DutyFilter(null, null, null, null, null, true, false, false, false, null)))
 			.extracting(DutyRow::number)
 			.containsExactlyInAnyOrder("Q-014", "Q-026", "Q-045", "Q-054", "Q-064");
 	}

@@ -10,7 +10,7 @@ public final class DutyFilters {
 
 	/** Every duty. */
 	public static DutyFilter none() {
-		return new DutyFilter(null, null, null, null, null, false, false, false, null);
+		return new DutyFilter(null, null, null, null, null, false, false, false, false, null);
 	}
 
 }

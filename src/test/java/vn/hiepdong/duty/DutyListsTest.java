@@ -69,7 +69,7 @@ class DutyListsTest extends DutyServiceTest {
 
 	private static DutyFilter filter(String unit, String ward, DutyState state, boolean late, boolean notBegun,
 			String text) {
-		return new DutyFilter(unit, ward, null, null, state, late, notBegun, false, text);
+		return new DutyFilter(unit, ward, null, null, state, late, notBegun, false, false, text);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,15 +28,19 @@ import vn.hiepdong.unit.UnitTree;
  * What people may choose from in the forms of duties, in their language.
  */
 @Component
-@RequiredArgsConstructor
-class Choices {
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class Choices {
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	/** For the form of a duty. */
-	void ofPlan(EventView event, Model model) {
+	/**
+	 * For the form of a duty.
+	 * @param event the event, whose places may be chosen
+	 * @param model the page's model
+	 */
+	public void ofPlan(EventView event, Model model) {
 		model.addAttribute("areas", areas());
 		model.addAttribute("phases", phases());
 		model.addAttribute("criticalities", labelled("duty.criticality.", Criticality.values()));
@@ -52,8 +57,13 @@ class Choices {
 		ofUnits(list.units(), chosenUnits, model);
 	}
 
-	/** Units that exist today, and those that were chosen while they did. */
-	void ofUnits(UnitTree units, Collection<String> chosen, Model model) {
+	/**
+	 * Units that exist today, and those that were chosen while they did.
+	 * @param units the organisation
+	 * @param chosen the codes that are chosen already
+	 * @param model the page's model
+	 */
+	public void ofUnits(UnitTree units, Collection<String> chosen, Model model) {
 		model.addAttribute("units",
 				UnitOptions.of(units, LocalDate.now(this.clock), chosen, LocaleContextHolder.getLocale()));
 	}

@@ -1,5 +1,7 @@
 package vn.hiepdong.duty.web;
 
+import java.util.List;
+
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +23,8 @@ class DutyListController {
 
 	private final Choices choices;
 
+	private final List<DutyListPart> parts;
+
 	@GetMapping("/events/{code}/duties")
 	String list(@PathVariable("code") String event, @ModelAttribute("form") DutyQuery query, @Me Actor me,
 			Model model) {
@@ -29,6 +33,8 @@ class DutyListController {
 		model.addAttribute("page", list.page());
 		this.choices.ofList(list, query.units(), model);
 		model.addAttribute("planner", me.is(Role.COORDINATOR));
+		model.addAttribute("query", query.text());
+		this.parts.forEach((part) -> part.addTo(list, query, me, model));
 		return "duty/list";
 	}
 
