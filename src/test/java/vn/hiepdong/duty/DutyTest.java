@@ -221,6 +221,7 @@ class DutyTest {
 			case VERIFY -> duty.verify("", this.by);
 			case RETURN -> duty.returnBack("Thiếu biển chỉ dẫn", this.by);
 			case CANCEL -> duty.cancel("Đổi kế hoạch", this.by);
+			case RESTORE -> duty.restore(duty.snapshot(this.event), this.by);
 		};
 	}
 
