@@ -70,6 +70,13 @@ class AddressesTest {
 			POST /events/{code}/duties/import/{id}/units               C
 			POST /events/{code}/duties/import/{id}/confirmation        C
 			GET  /events/{code}/duties/timeline                        DCUF
+			GET  /events/{code}/duties/bulk                            C
+			POST /events/{code}/duties/bulk                            C
+			POST /events/{code}/duties/bulk/preview                    C
+			GET  /events/{code}/duties/bulk/{bulk}                     C
+			POST /events/{code}/duties/bulk/{bulk}/undo                C
+			POST /events/{code}/views                                  C
+			POST /events/{code}/views/{view}/removal                   C
 			GET  /events/{code}/duties/{number}                        DCU
 			GET  /events/{code}/duties/{number}/edit                   C
 			POST /events/{code}/duties/{number}                        C
@@ -181,6 +188,7 @@ class AddressesTest {
 			.replace("{piece}", "1")
 			.replace("{delegation}", "ca-ha-giang")
 			.replace("{username}", "dieuphoi")
+			.replaceAll("\\{(bulk|view)}", "1")
 			.replace("{id}", NOBODYS);
 		return this.transaction.execute((status) -> {
 			status.setRollbackOnly();

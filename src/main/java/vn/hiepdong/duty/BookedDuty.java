@@ -9,16 +9,28 @@ import vn.hiepdong.unit.UnitId;
 /**
  * A duty as one line of an event's whole plan.
  *
+ * @param id its key
  * @param number its number
  * @param row the row of a written plan from which it came, or {@code null}
  * @param plan what it is
  * @param lead the unit that answers for it, or {@code null} for a draft
  * @param cooperating the units that help
  * @param state where it stands
+ * @param progress how much is done, 0 to 100
+ * @param reported what the last report claimed, 0 to 100
+ * @param split whether it has parts that were not given up
  * @param version the version that a change would be made from
  */
-public record BookedDuty(String number, @Nullable PlanRow row, DutyPlan plan, @Nullable UnitId lead,
-		Set<UnitId> cooperating, DutyState state, long version) {
+public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPlan plan, @Nullable UnitId lead,
+		Set<UnitId> cooperating, DutyState state, int progress, int reported, boolean split, long version) {
+
+	/**
+	 * All that a change could make different.
+	 * @return the duty as it is
+	 */
+	public DutySnapshot snapshot() {
+		return new DutySnapshot(this.plan, this.lead, this.cooperating, this.state, this.progress, this.reported);
+	}
 
 	/**
 	 * What saving a line of a plan would change.

@@ -166,12 +166,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		if (!cooperating.equals(cooperating())) {
 			changes.add(new FieldChange("cooperating", by.namesOf(cooperating()), by.namesOf(cooperating)));
 		}
-		this.leadUnit = lead;
-		Set<Cooperation> wanted = cooperating.stream()
-			.map((unit) -> new Cooperation(this.event, unit))
-			.collect(Collectors.toSet());
-		this.cooperations.retainAll(wanted);
-		this.cooperations.addAll(wanted);
+		give(lead, cooperating);
 		return taken(Step.ASSIGN, by, null, "", null, changes);
 	}
 
@@ -213,6 +208,19 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return taken(Step.CANCEL, by, null, Texts.reason(reason), null, List.of());
 	}
 
+	/**
+	 * Makes it again what it was; the caller answers for that nobody changed it since.
+	 */
+	TakenStep restore(DutySnapshot former, Stamp by) {
+		List<FieldChange> changes = snapshot(by.event()).changesTo(former, by.units());
+		follow(former.plan(), by.event());
+		give(former.lead(), former.cooperating());
+		this.state = former.state();
+		this.progress = former.progress();
+		this.reported = former.reported();
+		return taken(Step.RESTORE, by, null, "", null, changes);
+	}
+
 	void require(Step step) {
 		if (this.state == DutyState.CANCELLED) {
 			throw new Problem.Conflict("duty.problem.cancelled", DutyNumber.show(this.number));
@@ -238,6 +246,10 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		String placeName = where.place(this.place).map(PlaceView::name).orElse(null);
 		return new DutyPlan(this.title, this.description, this.area, this.phase, placeName, this.weight,
 				this.criticality, this.startsAt, this.dueAt, this.criteria);
+	}
+
+	DutySnapshot snapshot(EventView where) {
+		return new DutySnapshot(plan(where), this.leadUnit, cooperating(), this.state, this.progress, this.reported);
 	}
 
 	DutyCase seenBy(Stamp by) {
@@ -268,6 +280,15 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		this.startsAt = plan.startsAt();
 		this.dueAt = plan.dueAt();
 		this.criteria = plan.criteria();
+	}
+
+	private void give(@Nullable UnitId lead, Set<UnitId> cooperating) {
+		this.leadUnit = lead;
+		Set<Cooperation> wanted = cooperating.stream()
+			.map((unit) -> new Cooperation(this.event, unit))
+			.collect(Collectors.toSet());
+		this.cooperations.retainAll(wanted);
+		this.cooperations.addAll(wanted);
 	}
 
 	private TakenStep taken(Step step, Stamp by, @Nullable Integer percent, String text, @Nullable UUID clientId,

@@ -1,8 +1,10 @@
 package vn.hiepdong.duty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
 
@@ -21,6 +24,9 @@ import vn.hiepdong.platform.Problem;
 @Service
 @RequiredArgsConstructor
 public class DutyBook {
+
+	/** So many duties a refusal names; more would not be read. */
+	private static final int NAMED = 10;
 
 	private final DutyDesk desk;
 
@@ -40,7 +46,42 @@ public class DutyBook {
 	 */
 	@Transactional(readOnly = true)
 	public List<BookedDuty> read(String event, Actor me) {
-		return this.lists.book(planner(event, me).event());
+		EventView where = planner(event, me).event();
+		return this.lists.book(new DutyWhere(where), where);
+	}
+
+	/**
+	 * The duties that a filter shows, on all its pages.
+	 * @param event the code of the event
+	 * @param filter which ones
+	 * @param me who asks
+	 * @return the duties by number
+	 * @throws Problem.NotFound also if the filter names an unknown unit or host ward
+	 */
+	@Transactional(readOnly = true)
+	public List<BookedDuty> find(String event, DutyFilter filter, Actor me) {
+		Stamp by = planner(event, me);
+		return this.lists.book(new DutyWhere(by.event()).matching(filter, by.event(), by.units(), by.at()), by.event());
+	}
+
+	/**
+	 * Some duties by their numbers.
+	 * @param event the code of the event
+	 * @param numbers the numbers, at least one
+	 * @param me who asks
+	 * @return the duties by number
+	 * @throws Problem.NotFound also if there is no duty of a number
+	 */
+	@Transactional(readOnly = true)
+	public List<BookedDuty> find(String event, Collection<String> numbers, Actor me) {
+		EventView where = planner(event, me).event();
+		List<BookedDuty> found = this.lists
+			.book(new DutyWhere(where).numbered(numbers.stream().map(DutyNumber::read).toList()), where);
+		Set<String> known = found.stream().map(BookedDuty::number).collect(Collectors.toSet());
+		numbers.stream().filter((number) -> !known.contains(number)).findFirst().ifPresent((number) -> {
+			throw DutyNumber.unknown(number);
+		});
+		return found;
 	}
 
 	/**
@@ -74,17 +115,61 @@ public class DutyBook {
 		this.history.append(taken);
 	}
 
+	/**
+	 * Gives duties up.
+	 * @param event the code of the event
+	 * @param booked the duties as they were read
+	 * @param reason why, 1 to 2,000 characters
+	 * @param me who asks
+	 * @throws Problem.Conflict if a duty was changed since it was read, or can no longer
+	 * be cancelled
+	 * @throws Problem.Invalid if there is no reason
+	 */
+	@Transactional
+	public void cancel(String event, List<BookedDuty> booked, String reason, Actor me) {
+		Stamp by = planner(event, me);
+		Map<String, Duty> locked = locked(booked.stream().map(BookedDuty::number).toList(), by);
+		List<TakenStep> taken = new ArrayList<>();
+		for (BookedDuty each : booked) {
+			Duty duty = known(locked, each.number());
+			this.desk.requireVersion(duty, each.version());
+			taken.add(duty.cancel(reason, by));
+		}
+		this.duties.saveAllAndFlush(locked.values());
+		this.history.append(taken);
+	}
+
+	/**
+	 * Makes duties again what they were before a change.
+	 * @param event the code of the event
+	 * @param former what they were
+	 * @param me who asks
+	 * @throws Problem.Conflict if duties were changed since; names up to ten of them
+	 */
+	@Transactional
+	public void restore(String event, List<FormerDuty> former, Actor me) {
+		Stamp by = planner(event, me);
+		Map<String, Duty> locked = locked(former.stream().map(FormerDuty::number).toList(), by);
+		List<String> changed = former.stream()
+			.filter((each) -> !known(locked, each.number()).isAt(each.version()))
+			.map(FormerDuty::number)
+			.toList();
+		if (!changed.isEmpty()) {
+			throw new Problem.Conflict("duty.bulk.problem.changed-since", changed.size(),
+					changed.stream().limit(NAMED).collect(Collectors.joining(", ")));
+		}
+		List<TakenStep> taken = former.stream()
+			.map((each) -> known(locked, each.number()).restore(each.was(), by))
+			.toList();
+		this.duties.saveAllAndFlush(locked.values());
+		this.history.append(taken);
+	}
+
 	private void change(List<BookEntry> entries, Stamp by, List<Duty> changed, List<TakenStep> taken) {
-		Map<String, Duty> locked = this.duties
-			.lockAll(by.event().id(), entries.stream().map((entry) -> DutyNumber.read(booked(entry).number())).toList())
-			.stream()
-			.collect(Collectors.toMap((duty) -> DutyNumber.show(duty.number()), Function.identity()));
+		Map<String, Duty> locked = locked(entries.stream().map((entry) -> booked(entry).number()).toList(), by);
 		for (BookEntry entry : entries) {
 			BookedDuty booked = booked(entry);
-			Duty duty = locked.get(booked.number());
-			if (duty == null) {
-				throw DutyNumber.unknown(booked.number());
-			}
+			Duty duty = known(locked, booked.number());
 			this.desk.requireVersion(duty, booked.version());
 			duty.cameFrom(entry.row());
 			if (!booked.plan().equals(entry.plan())) {
@@ -95,6 +180,20 @@ public class DutyBook {
 			}
 			changed.add(duty);
 		}
+	}
+
+	private Map<String, Duty> locked(List<String> numbers, Stamp by) {
+		return this.duties.lockAll(by.event().id(), numbers.stream().map(DutyNumber::read).toList())
+			.stream()
+			.collect(Collectors.toMap((duty) -> DutyNumber.show(duty.number()), Function.identity()));
+	}
+
+	private static Duty known(Map<String, Duty> locked, String number) {
+		Duty duty = locked.get(number);
+		if (duty == null) {
+			throw DutyNumber.unknown(number);
+		}
+		return duty;
 	}
 
 	private static void assign(Duty duty, BookEntry entry, Stamp by, List<TakenStep> taken) {

@@ -13,7 +13,8 @@ import vn.hiepdong.platform.Change;
  * @param at when
  * @param what {@code duty.created}, {@code duty.edited}, {@code duty.assigned},
  * {@code duty.accepted}, {@code duty.reported}, {@code duty.reported-done},
- * {@code duty.verified}, {@code duty.returned} or {@code duty.cancelled}
+ * {@code duty.verified}, {@code duty.returned}, {@code duty.cancelled} or
+ * {@code duty.restored}
  */
 public record DutyChanged(String event, String subject, String actor, Instant at, String what) implements Change {
 }

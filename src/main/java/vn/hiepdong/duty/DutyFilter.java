@@ -1,5 +1,6 @@
 package vn.hiepdong.duty;
 
+import lombok.With;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.event.Phase;
@@ -16,8 +17,15 @@ import vn.hiepdong.event.Phase;
  * @param late only those whose due time has passed while work is still owed
  * @param notBegun only those on which work has yet to start
  * @param blocked only those with an open obstacle
+ * @param dueSoon only those that will be late within 24 hours
  * @param text words in number or title; case and diacritics do not matter
  */
+@With
 public record DutyFilter(@Nullable String unit, @Nullable String ward, @Nullable Phase phase, @Nullable Area area,
-		@Nullable DutyState state, boolean late, boolean notBegun, boolean blocked, @Nullable String text) {
+		@Nullable DutyState state, boolean late, boolean notBegun, boolean blocked, boolean dueSoon,
+		@Nullable String text) {
+
+	/** Every duty. */
+	public static final DutyFilter ALL = new DutyFilter(null, null, null, null, null, false, false, false, false, null);
+
 }

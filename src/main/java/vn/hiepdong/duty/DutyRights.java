@@ -66,6 +66,7 @@ record DutyRights(Actor me, UnitTree units) {
 			case CREATE, EDIT, ASSIGN, CANCEL -> this.me.is(Role.COORDINATOR);
 			case VERIFY, RETURN -> this.me.is(Role.COORDINATOR, Role.DIRECTOR);
 			case ACCEPT, REPORT, REPORT_DONE -> seesSome() && isMine(lead);
+			case RESTORE -> false;
 		};
 	}
 

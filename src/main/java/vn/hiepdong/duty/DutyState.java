@@ -32,7 +32,8 @@ public enum DutyState {
 	/** Given up with a reason. */
 	CANCELLED;
 
-	private static final Duration SOON = Duration.ofHours(24);
+	/** How long before its due time a duty counts as due soon. */
+	static final Duration SOON = Duration.ofHours(24);
 
 	/**
 	 * Whether nobody owes work on the duty any more, so that it can no longer be late.

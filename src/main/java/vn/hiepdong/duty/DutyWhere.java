@@ -33,6 +33,10 @@ final class DutyWhere {
 	private static final String ASKED = "exists (select 1 from duty_obstacle o"
 			+ " where o.event_id = d.event_id and o.duty_id = d.id and o.owner_unit_id in (:mine))";
 
+	/** Some of its work was passed on as parts and not given up. */
+	static final String SPLIT = "exists (select 1 from duty p where p.event_id = d.event_id and p.parent_id = d.id"
+			+ " and p.state <> 'CANCELLED')";
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> params = new HashMap<>();
@@ -62,6 +66,10 @@ final class DutyWhere {
 		if (filter.late()) {
 			and("d.due_at < :now and " + UNSETTLED, "now", Timestamp.from(now));
 		}
+		if (filter.dueSoon()) {
+			this.params.put("soon", Timestamp.from(now.plus(DutyState.SOON)));
+			and("d.due_at >= :now and d.due_at < :soon and " + UNSETTLED, "now", Timestamp.from(now));
+		}
 		if (filter.notBegun()) {
 			this.conditions.add("d.state in ('DRAFT', 'ASSIGNED', 'ACCEPTED')");
 		}
@@ -73,6 +81,11 @@ final class DutyWhere {
 					+ "greatest(3, length(d.number::text)), '0'), :text) > 0)", "text",
 					VietnameseText.folded(filter.text()));
 		}
+		return this;
+	}
+
+	DutyWhere numbered(Collection<Integer> numbers) {
+		and("d.number in (:numbers)", "numbers", numbers);
 		return this;
 	}
 

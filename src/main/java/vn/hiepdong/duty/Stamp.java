@@ -2,7 +2,6 @@ package vn.hiepdong.duty;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +25,11 @@ record Stamp(EventView event, UnitTree units, Actor actor, Instant at) {
 	}
 
 	String nameOf(@Nullable UnitId unit) {
-		return (unit != null) ? this.units.get(unit).shortName() : "";
+		return UnitNames.of(unit, this.units);
 	}
 
 	String namesOf(Collection<UnitId> some) {
-		return this.units.all()
-			.stream()
-			.filter((unit) -> some.contains(unit.id()))
-			.map((unit) -> unit.shortName())
-			.collect(Collectors.joining(", "));
+		return UnitNames.of(some, this.units);
 	}
 
 }

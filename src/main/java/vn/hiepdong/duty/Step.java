@@ -50,7 +50,13 @@ public enum Step {
 	RETURN("returned", RETURNED, REPORTED_DONE),
 
 	/** The planners give it up. */
-	CANCEL("cancelled", CANCELLED, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED);
+	CANCEL("cancelled", CANCELLED, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED),
+
+	/**
+	 * It becomes again what it was before a change that is taken back; no step of its
+	 * life, so that nobody is offered it.
+	 */
+	RESTORE("restored", null);
 
 	@Getter
 	private final String done;

@@ -21,7 +21,6 @@ import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyFilter;
-import vn.hiepdong.duty.DutyFilters;
 import vn.hiepdong.duty.DutyRow;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.DutyView;
@@ -61,7 +60,7 @@ class DemonstrationTest {
 
 	@Test
 	void the_duties_stand_as_the_steps_left_them() {
-		Map<DutyState, Long> states = duties(DutyFilters.none()).stream()
+		Map<DutyState, Long> states = duties(DutyFilter.ALL).stream()
 			.collect(Collectors.groupingBy(DutyRow::state, Collectors.counting()));
 		assertThat(states).containsExactlyInAnyOrderEntriesOf(Map.of(DutyState.DRAFT, 4L, DutyState.ASSIGNED, 20L,
 				DutyState.ACCEPTED, 20L, DutyState.IN_PROGRESS, 33L, DutyState.REPORTED_DONE, 8L, DutyState.VERIFIED,
@@ -72,15 +71,14 @@ class DemonstrationTest {
 	void every_duty_has_the_number_state_and_progress_of_the_files() {
 		Function<Map<String, String>, List<String>> said = (duty) -> List.of(duty.get("number"), duty.get("title"),
 				duty.get("state"), duty.get("progress"));
-		assertThat(duties(DutyFilters.none())).extracting(
+		assertThat(duties(DutyFilter.ALL)).extracting(
 				(duty) -> List.of(duty.number(), duty.title(), duty.state().name(), Integer.toString(duty.progress())))
 			.containsExactlyInAnyOrderElementsOf(DemonstrationFiles.duties().stream().map(said).toList());
 	}
 
 	@Test
 	void five_duties_are_late_when_it_begins() {
-		assertThat(duties(new DutyFilter(null, null, null, null, null, true, false, false, null)))
-			.extracting(DutyRow::number)
+		assertThat(duties(DutyFilter.ALL.withLate(true))).extracting(DutyRow::number)
 			.containsExactlyInAnyOrder("Q-014", "Q-026", "Q-045", "Q-054", "Q-064");
 	}
 

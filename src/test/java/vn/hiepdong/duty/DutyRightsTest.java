@@ -36,13 +36,13 @@ class DutyRightsTest extends DutyServiceTest {
 		String draft = this.world.duty("Nháp").in(this.event);
 		this.world.duty("Của Quán Toan").of("quan-toan").with("le-chan").in(this.event);
 		this.world.duty("Của Hồng Bàng").of("hong-bang").in(this.event);
-		assertThat(titles("dieuphoi", DutyFilters.none())).hasSize(3);
-		assertThat(titles("giamdoc", DutyFilters.none())).hasSize(3);
-		assertThat(titles("hong-bang", DutyFilters.none())).containsExactly("Của Quán Toan", "Của Hồng Bàng");
-		assertThat(titles("quan-toan", DutyFilters.none())).containsExactly("Của Quán Toan");
-		assertThat(titles("le-chan", DutyFilters.none())).containsExactly("Của Quán Toan");
+		assertThat(titles("dieuphoi", DutyFilter.ALL)).hasSize(3);
+		assertThat(titles("giamdoc", DutyFilter.ALL)).hasSize(3);
+		assertThat(titles("hong-bang", DutyFilter.ALL)).containsExactly("Của Quán Toan", "Của Hồng Bàng");
+		assertThat(titles("quan-toan", DutyFilter.ALL)).containsExactly("Của Quán Toan");
+		assertThat(titles("le-chan", DutyFilter.ALL)).containsExactly("Của Quán Toan");
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> get("hong-bang", draft));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> titles("lienlac", DutyFilters.none()));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> titles("lienlac", DutyFilter.ALL));
 	}
 
 }

@@ -77,7 +77,7 @@ class DutyTest {
 		List<Arguments> all = new ArrayList<>();
 		for (DutyState state : DutyState.values()) {
 			for (Step step : Step.values()) {
-				if (step != Step.CREATE) {
+				if (step != Step.CREATE && step != Step.RESTORE) {
 					all.add(Arguments.of(state, step));
 				}
 			}
@@ -221,6 +221,7 @@ class DutyTest {
 			case VERIFY -> duty.verify("", this.by);
 			case RETURN -> duty.returnBack("Thiếu biển chỉ dẫn", this.by);
 			case CANCEL -> duty.cancel("Đổi kế hoạch", this.by);
+			case RESTORE -> duty.restore(duty.snapshot(this.event), this.by);
 		};
 	}
 

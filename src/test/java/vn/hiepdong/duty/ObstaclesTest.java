@@ -72,10 +72,10 @@ class ObstaclesTest extends DutyServiceTest {
 		raise("quan-toan", number);
 		close("quan-toan", number, 1);
 		assertThat(get("quan-toan", number).blocked()).isTrue();
-		assertThat(titles("dieuphoi", DutyFilters.blocked())).containsExactly("Đón");
+		assertThat(titles("dieuphoi", DutyFilter.ALL.withBlocked(true))).containsExactly("Đón");
 		close("quan-toan", number, 2);
 		assertThat(get("quan-toan", number).blocked()).isFalse();
-		assertThat(titles("dieuphoi", DutyFilters.blocked())).isEmpty();
+		assertThat(titles("dieuphoi", DutyFilter.ALL.withBlocked(true))).isEmpty();
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class ObstaclesTest extends DutyServiceTest {
 		raise("le-chan", number, ask("Thiếu xe", "quan-toan", LATER));
 		for (String asked : List.of("quan-toan", "hong-bang")) {
 			assertThat(get(asked, number).allowed()).isEmpty();
-			assertThat(titles(asked, DutyFilters.none())).containsExactly("Đón");
+			assertThat(titles(asked, DutyFilter.ALL)).containsExactly("Đón");
 			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> get(asked, other));
 			assertThatExceptionOfType(AccessDeniedException.class)
 				.isThrownBy(() -> does(asked, (me) -> this.duties.accept(this.event, number, me)));
@@ -94,7 +94,7 @@ class ObstaclesTest extends DutyServiceTest {
 		}
 		close("quan-toan", number, 1);
 		assertThat(get("quan-toan", number).number()).as("also after it was closed").isEqualTo(number);
-		assertThat(titles("quan-toan", DutyFilters.none())).containsExactly("Đón");
+		assertThat(titles("quan-toan", DutyFilter.ALL)).containsExactly("Đón");
 	}
 
 	@ParameterizedTest

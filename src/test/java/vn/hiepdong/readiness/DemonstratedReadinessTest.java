@@ -124,8 +124,7 @@ class DemonstratedReadinessTest {
 			.forEach((line) -> assertLists(line.tally(), new Basis(null, line.subject().code(), null, null)));
 		readiness.phases().forEach((line) -> assertLists(line.tally(), new Basis(null, null, line.subject(), null)));
 		readiness.areas().forEach((line) -> assertLists(line.tally(), new Basis(null, null, null, line.subject())));
-		assertThat(total(new DutyFilter(null, null, null, null, DutyState.DRAFT, false, false, false, null)))
-			.isEqualTo(readiness.unassigned().listed());
+		assertThat(total(DutyFilter.ALL.withState(DutyState.DRAFT))).isEqualTo(readiness.unassigned().listed());
 	}
 
 	@Test
@@ -204,7 +203,8 @@ class DemonstratedReadinessTest {
 	private record Basis(String unit, String ward, Phase phase, Area area) {
 
 		DutyFilter filter(DutyState state, boolean late, boolean notBegun) {
-			return new DutyFilter(this.unit, this.ward, this.phase, this.area, state, late, notBegun, false, null);
+			return new DutyFilter(this.unit, this.ward, this.phase, this.area, state, late, notBegun, false, false,
+					null);
 		}
 
 	}

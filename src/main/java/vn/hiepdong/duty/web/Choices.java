@@ -35,8 +35,12 @@ public class Choices {
 
 	private final Clock clock;
 
-	/** For the form of a duty. */
-	void ofPlan(EventView event, Model model) {
+	/**
+	 * For the form of a duty.
+	 * @param event the event, whose places may be chosen
+	 * @param model the page's model
+	 */
+	public void ofPlan(EventView event, Model model) {
 		model.addAttribute("areas", areas());
 		model.addAttribute("phases", phases());
 		model.addAttribute("criticalities", labelled("duty.criticality.", Criticality.values()));
@@ -58,8 +62,13 @@ public class Choices {
 		ofUnits(list.units(), chosenUnits, model);
 	}
 
-	/** Units that exist today, and those that were chosen while they did. */
-	void ofUnits(UnitTree units, Collection<String> chosen, Model model) {
+	/**
+	 * Units that exist today, and those that were chosen while they did.
+	 * @param units the organisation
+	 * @param chosen the codes that are chosen already
+	 * @param model the page's model
+	 */
+	public void ofUnits(UnitTree units, Collection<String> chosen, Model model) {
 		model.addAttribute("units",
 				UnitOptions.of(units, LocalDate.now(this.clock), chosen, LocaleContextHolder.getLocale()));
 	}

@@ -1,5 +1,6 @@
 package vn.hiepdong.duty.web;
 
+import java.util.List;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
@@ -23,6 +24,8 @@ class DutyListController {
 
 	private final Choices choices;
 
+	private final List<DutyListPart> parts;
+
 	@GetMapping("/events/{code}/duties")
 	String list(@PathVariable("code") String event, @ModelAttribute("form") DutyQuery query, @Me Actor me,
 			Model model) {
@@ -32,6 +35,8 @@ class DutyListController {
 		this.choices.ofList(list, query.units(), model);
 		model.addAttribute("timeline", query.address("/events/{code}/duties/timeline", list.event().code(), Map.of()));
 		model.addAttribute("planner", me.is(Role.COORDINATOR));
+		model.addAttribute("query", query.text());
+		this.parts.forEach((part) -> part.addTo(list, query, me, model));
 		return "duty/list";
 	}
 

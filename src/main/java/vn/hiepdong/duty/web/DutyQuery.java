@@ -1,9 +1,14 @@
 package vn.hiepdong.duty.web;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -15,62 +20,111 @@ import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnameseText;
 
 /**
- * The filters of the list of duties as its address holds them; what is {@code null} or
- * blank does not narrow.
+ * The filters of the list of duties as its address holds them.
  *
- * @param unit the code of the lead unit
+ * @param unit the code of the lead unit or one above it
  * @param ward the code of a host ward
  * @param phase the name of a phase
  * @param area the name of an area
  * @param state the name of a state
- * @param late {@code true} for the late ones
- * @param begun {@code false} for those on which work has yet to start
- * @param blocked {@code true} for those with an open obstacle
- * @param q words in number or title
+ * @param late {@code true} for late ones only
+ * @param begun {@code false} for those only on which work has yet to start
+ * @param blocked {@code true} for those only that something is in the way of
+ * @param soon {@code true} for those only that are due soon
+ * @param q words to search for
  * @param page the number of the page, from 0
- * @param size how many a page holds
+ * @param size how many duties a page holds
  */
 public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable String phase, @Nullable String area,
 		@Nullable String state, @Nullable String late, @Nullable String begun, @Nullable String blocked,
-		@Nullable String q, @Nullable String page, @Nullable String size) {
+		@Nullable String soon, @Nullable String q, @Nullable String page, @Nullable String size) {
 
 	private static final int SIZE = 25;
 
 	private static final int LARGEST = 100;
 
 	/**
-	 * The filters by what they mean.
+	 * Reads filters that stand in one text, as {@link #text()} wrote it.
+	 * @param text the query of an address; what is no filter is not read
+	 * @return the filters, the first page of them
+	 * @throws Problem.NotFound if it cannot be read
+	 */
+	public static DutyQuery of(@Nullable String text) {
+		try {
+			Map<String, String> values = new HashMap<>();
+			for (String pair : VietnameseText.line(text).split("&")) {
+				String[] parts = pair.split("=", 2);
+				values.putIfAbsent(parts[0], (parts.length > 1)
+						? VietnameseText.line(URLDecoder.decode(parts[1], StandardCharsets.UTF_8)) : "");
+			}
+			return new DutyQuery(values.get("unit"), values.get("ward"), values.get("phase"), values.get("area"),
+					values.get("state"), values.get("late"), values.get("begun"), values.get("blocked"),
+					values.get("soon"), values.get("q"), null, null);
+		}
+		catch (IllegalArgumentException ex) {
+			throw unknown("q");
+		}
+	}
+
+	/**
+	 * The filters as the query of an address, known ones only and always in the same
+	 * order; not which page is shown.
+	 * @return for example {@code area=TRAFFIC&late=true}, empty where nothing narrows
+	 * @throws Problem.NotFound if a filter has a value that does not exist
+	 */
+	public String text() {
+		return params().entrySet()
+			.stream()
+			.map((value) -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+	}
+
+	/**
+	 * What the address of the list ends with.
+	 * @return {@code ?} and the {@link #text()}, or nothing where nothing narrows
+	 */
+	public String end() {
+		String text = text();
+		return text.isEmpty() ? "" : "?" + text;
+	}
+
+	/**
+	 * The filters as the service takes them.
 	 * @return the filter
-	 * @throws Problem.NotFound if one has a value that does not exist
+	 * @throws Problem.NotFound if a filter has a value that does not exist
 	 */
 	public DutyFilter filter() {
 		return new DutyFilter(given(this.unit), given(this.ward), choice("phase", Phase.class, this.phase),
 				choice("area", Area.class, this.area), choice("state", DutyState.class, this.state),
 				flag("late", this.late, "true"), flag("begun", this.begun, "false"),
-				flag("blocked", this.blocked, "true"), given(this.q));
+				flag("blocked", this.blocked, "true"), flag("soon", this.soon, "true"), given(this.q));
 	}
 
 	/**
-	 * The filters that narrow, as another address of the same duties holds them.
-	 * @return their values by name, in the order of the form
+	 * The filters that narrow, as an address of the same duties holds them.
+	 * @return their values by name, always in the same order
+	 * @throws Problem.NotFound if a filter has a value that does not exist
 	 */
 	public Map<String, String> params() {
-		Map<String, @Nullable String> all = new LinkedHashMap<>();
-		all.put("q", this.q);
-		all.put("unit", this.unit);
-		all.put("ward", this.ward);
-		all.put("phase", this.phase);
-		all.put("area", this.area);
-		all.put("state", this.state);
-		all.put("late", this.late);
-		all.put("blocked", this.blocked);
-		all.put("begun", this.begun);
+		DutyFilter filter = filter();
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("q", filter.text());
+		values.put("unit", filter.unit());
+		values.put("ward", filter.ward());
+		values.put("phase", filter.phase());
+		values.put("area", filter.area());
+		values.put("state", filter.state());
+		values.put("late", filter.late() ? "true" : null);
+		values.put("soon", filter.dueSoon() ? "true" : null);
+		values.put("blocked", filter.blocked() ? "true" : null);
+		values.put("begun", filter.notBegun() ? "false" : null);
 		Map<String, String> params = new LinkedHashMap<>();
-		all.forEach((name, value) -> {
-			if (value != null && !value.isBlank()) {
-				params.put(name, value.strip());
+		values.forEach((name, value) -> {
+			if (value != null) {
+				params.put(name, value.toString());
 			}
 		});
 		return params;

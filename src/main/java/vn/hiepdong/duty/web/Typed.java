@@ -34,7 +34,15 @@ public final class Typed {
 		return TypedTime.parse(typed).orElseThrow(() -> new Problem.Invalid(field, "duty.problem.time"));
 	}
 
-	static <E extends Enum<E>> E choice(String field, Class<E> type, String sent) {
+	/**
+	 * One of the constants that a select offers.
+	 * @param field the name of the form's field
+	 * @param type the enum
+	 * @param sent the constant's name
+	 * @return the constant
+	 * @throws Problem.Invalid if there is none of that name
+	 */
+	public static <E extends Enum<E>> E choice(String field, Class<E> type, String sent) {
 		return Arrays.stream(type.getEnumConstants())
 			.filter((each) -> each.name().equals(sent))
 			.findFirst()

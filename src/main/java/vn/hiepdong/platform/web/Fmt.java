@@ -23,6 +23,16 @@ public class Fmt {
 	}
 
 	/**
+	 * The time of day of a point in time that is near.
+	 * @param instant the instant, or {@code null}
+	 * @return {@code HH:mm} in the zone of the house, or an empty text
+	 */
+	public String hour(@Nullable Instant instant) {
+		String time = TypedTime.show(instant);
+		return time.substring(time.indexOf(' ') + 1);
+	}
+
+	/**
 	 * A phone number in groups. A landline of eleven digits is parted after the code of
 	 * its province, which has three digits for Hanoi and Ho Chi Minh City, else four.
 	 * @param phone ten or eleven digits, or {@code null}

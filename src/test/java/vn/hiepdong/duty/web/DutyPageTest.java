@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.duty.Duties;
-import vn.hiepdong.duty.DutyFilters;
+import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.DutyWorld;
 import vn.hiepdong.platform.database.InSchema;
@@ -102,7 +102,7 @@ abstract class DutyPageTest {
 	long count() {
 		return this.world
 			.as("dieuphoi",
-					() -> this.duties.list(this.event, DutyFilters.none(), PageRequest.of(0, 1),
+					() -> this.duties.list(this.event, DutyFilter.ALL, PageRequest.of(0, 1),
 							this.world.actor("dieuphoi")))
 			.page()
 			.getTotalElements();

@@ -8,7 +8,7 @@ import org.springframework.data.domain.PageRequest;
 
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.duty.DutyFilters;
+import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyList;
 import vn.hiepdong.duty.DutyRow;
 
@@ -65,7 +65,7 @@ class ManyDutiesTest extends DutyPageTest {
 	}
 
 	private DutyList list(int page, Actor me) {
-		return this.duties.list(this.event, DutyFilters.none(), PageRequest.of(page, 25), me);
+		return this.duties.list(this.event, DutyFilter.ALL, PageRequest.of(page, 25), me);
 	}
 
 }

@@ -28,8 +28,6 @@ class DependencyPart implements DutyPagePart {
 	/** So many duties are offered while a number is typed. */
 	private static final int CHOICES = 500;
 
-	private static final DutyFilter ALL = new DutyFilter(null, null, null, null, null, false, false, false, null);
-
 	private final Dependencies dependencies;
 
 	private final Duties duties;
@@ -49,7 +47,7 @@ class DependencyPart implements DutyPagePart {
 	}
 
 	private List<Option> choices(String event, DutyView duty, Actor me) {
-		return this.duties.list(event, ALL, PageRequest.of(0, CHOICES), me)
+		return this.duties.list(event, DutyFilter.ALL, PageRequest.of(0, CHOICES), me)
 			.page()
 			.stream()
 			.filter((each) -> each.state() != DutyState.CANCELLED && !each.number().equals(duty.number()))

@@ -1,0 +1,48 @@
+package vn.hiepdong.duty.bulk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.hiepdong.duty.SeenMark;
+
+/**
+ * What a change will do, duty by duty, as things stand now.
+ *
+ * @param lines every chosen duty, by number
+ */
+public record BulkPreview(List<BulkLine> lines) {
+
+	/**
+	 * The duties that will change.
+	 * @return their lines
+	 */
+	public List<BulkLine> changing() {
+		return this.lines.stream().filter((line) -> !line.changes().isEmpty()).toList();
+	}
+
+	/**
+	 * The duties that cannot be changed and are left out.
+	 * @return their lines
+	 */
+	public List<BulkLine> leftOut() {
+		return this.lines.stream().filter((line) -> line.why() != null).toList();
+	}
+
+	/**
+	 * How many duties are as wanted already.
+	 * @return a count
+	 */
+	public long same() {
+		return this.lines.stream().filter((line) -> line.why() == null && line.changes().isEmpty()).count();
+	}
+
+	/**
+	 * A mark of what was seen: it differs as soon as a duty would become something else,
+	 * was changed meanwhile, or belongs to the chosen ones no longer.
+	 * @return 64 hexadecimal digits
+	 */
+	public String seen() {
+		return SeenMark.of(this.lines.stream().map(BulkLine::seen).collect(Collectors.joining()));
+	}
+
+}

@@ -1,0 +1,49 @@
+package vn.hiepdong.duty.bulk.web;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Me;
+import vn.hiepdong.duty.bulk.BulkWork;
+
+/**
+ * A change of many duties that was made, and taking it back.
+ */
+@Controller
+@RequiredArgsConstructor
+class BulkDoneController {
+
+	private final BulkWork bulk;
+
+	private final BulkPages pages;
+
+	private final MessageSource messages;
+
+	@GetMapping("/events/{code}/duties/bulk/{bulk}")
+	String show(@PathVariable("code") String event, @PathVariable("bulk") String number, @Me Actor me, Model model) {
+		return this.pages.done(event, number(number), me, model);
+	}
+
+	@PostMapping("/events/{code}/duties/bulk/{bulk}/undo")
+	String undo(@PathVariable("code") String event, @PathVariable("bulk") String number, @Me Actor me,
+			RedirectAttributes redirect) {
+		this.bulk.undo(event, number(number), me);
+		redirect.addFlashAttribute("flash",
+				this.messages.getMessage("duty.bulk.undone", null, LocaleContextHolder.getLocale()));
+		return "redirect:/events/{code}/duties/bulk/{bulk}";
+	}
+
+	/** No change has the number 0: what is no number is as unknown as that. */
+	private static int number(String typed) {
+		return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+	}
+
+}
