@@ -69,6 +69,13 @@ class AddressesTest {
 			POST /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/units               C
 			POST /events/{code}/duties/import/{id}/confirmation        C
+			GET  /events/{code}/duties/copy                            C
+			POST /events/{code}/duties/copy                            C
+			GET  /events/{code}/duties/templates                       C
+			POST /events/{code}/duties/templates                       C
+			GET  /events/{code}/duties/templates/new                   C
+			GET  /events/{code}/duties/templates/{number}/deletion     C
+			POST /events/{code}/duties/templates/{number}/deletion     C
 			GET  /events/{code}/duties/{number}                        DCU
 			GET  /events/{code}/duties/{number}/edit                   C
 			POST /events/{code}/duties/{number}                        C

@@ -12,13 +12,15 @@ import vn.hiepdong.unit.UnitId;
  * @param number its number
  * @param row the row of a written plan from which it came, or {@code null}
  * @param plan what it is
- * @param lead the unit that answers for it, or {@code null} for a draft
+ * @param parent the number of the duty of which it is a part, or {@code null}
+ * @param lead the unit that answers for it, or {@code null}; one that a draft only
+ * remembers
  * @param cooperating the units that help
  * @param state where it stands
  * @param version the version that a change would be made from
  */
-public record BookedDuty(String number, @Nullable PlanRow row, DutyPlan plan, @Nullable UnitId lead,
-		Set<UnitId> cooperating, DutyState state, long version) {
+public record BookedDuty(String number, @Nullable PlanRow row, DutyPlan plan, @Nullable String parent,
+		@Nullable UnitId lead, Set<UnitId> cooperating, DutyState state, long version) {
 
 	/**
 	 * What saving a line of a plan would change.
@@ -32,11 +34,11 @@ public record BookedDuty(String number, @Nullable PlanRow row, DutyPlan plan, @N
 	/**
 	 * Whether saving a line of a plan would give the duty to other units.
 	 * @param wanted the line; without a lead unit it assigns nothing
-	 * @return {@code true} if lead or cooperating units differ
+	 * @return {@code true} if lead or cooperating units differ or were only remembered
 	 */
 	public boolean reassigns(BookEntry wanted) {
-		return wanted.lead() != null
-				&& !(wanted.lead().equals(this.lead) && wanted.cooperating().equals(this.cooperating));
+		return wanted.lead() != null && !(this.state != DutyState.DRAFT && wanted.lead().equals(this.lead)
+				&& wanted.cooperating().equals(this.cooperating));
 	}
 
 }

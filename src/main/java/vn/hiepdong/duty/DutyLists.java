@@ -62,21 +62,21 @@ class DutyLists {
 	}
 
 	List<DutyStanding> standings(EventView event) {
-		return whole(event, DutyLists::standing);
+		return whole(new DutyWhere(event), event, DutyLists::standing);
 	}
 
-	List<BookedDuty> book(EventView event) {
-		return whole(event, DutyLists::booked);
+	List<BookedDuty> book(DutyWhere where, EventView event) {
+		return whole(where, event, DutyLists::booked);
 	}
 
-	private <T> List<T> whole(EventView event, Reading<T> reading) {
+	private <T> List<T> whole(DutyWhere where, EventView event, Reading<T> reading) {
 		return this.jdbc.sql("""
 				select d.*, array(select c.unit_id from duty_cooperating c
 					where c.event_id = d.event_id and c.duty_id = d.id) as cooperating,
 					(select p.number from duty p where p.id = d.parent_id) as parent_number, %s as blocked
-				from duty d where d.event_id = ? order by d.number
-				""".formatted(DutyWhere.BLOCKED))
-			.param(event.id().value())
+				from duty d where %s order by d.number
+				""".formatted(DutyWhere.BLOCKED, where.sql()))
+			.params(where.params())
 			.query((rs, row) -> reading.of(rs, event))
 			.list();
 	}
@@ -117,7 +117,7 @@ class DutyLists {
 				Criticality.valueOf(rs.getString("criticality")), rs.getTimestamp("starts_at").toInstant(),
 				rs.getTimestamp("due_at").toInstant(), rs.getString("criteria"));
 		return new BookedDuty(DutyNumber.show(rs.getInt("number")),
-				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, unit(rs),
+				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, parent(rs), unit(rs),
 				cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getLong("version"));
 	}
 

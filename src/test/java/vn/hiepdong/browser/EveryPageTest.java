@@ -18,7 +18,8 @@ class EveryPageTest extends BrowserTest {
 	static {
 		PAGES.put("dieuphoi", List.of("/events", "/events/new", EVENT, EVENT + "/edit", EVENT + "/readiness",
 				EVENT + "/duties", EVENT + "/duties?q=khong-co-nhiem-vu-nay", EVENT + "/duties?size=100&state=VERIFIED",
-				EVENT + "/duties/new", EVENT + "/duties/import", EVENT + "/duties/Q-014", EVENT + "/duties/Q-014/edit",
+				EVENT + "/duties/new", EVENT + "/duties/import", EVENT + "/duties/copy", EVENT + "/duties/templates",
+				EVENT + "/duties/templates/new?area=TRAFFIC", EVENT + "/duties/Q-014", EVENT + "/duties/Q-014/edit",
 				EVENT + "/duties/Q-011", EVENT + "/delegates", EVENT + "/delegates/new", EVENT + "/delegates/001",
 				EVENT + "/delegates/001/edit", EVENT + "/delegations/new", EVENT + "/delegations/ca-ha-giang/edit",
 				"/password", "/admin/accounts", "/events/khong-co"));

@@ -1,10 +1,6 @@
 package vn.hiepdong.duty.importing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,6 +8,7 @@ import java.util.UUID;
 
 import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.importing.ImportedRow.Fate;
+import vn.hiepdong.platform.Fingerprint;
 import vn.hiepdong.unit.UnitId;
 
 /**
@@ -62,21 +59,11 @@ public record ImportPreview(List<ImportedRow> rows) {
 			}
 			text.append('\n');
 		}
-		return hash(text.toString());
+		return Fingerprint.of(text.toString());
 	}
 
 	private static List<UUID> ids(BookEntry entry) {
 		return entry.cooperating().stream().map(UnitId::value).toList();
-	}
-
-	private static String hash(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
