@@ -77,6 +77,13 @@ class AddressesTest {
 			POST /events/{code}/duties/bulk/{bulk}/undo                C
 			POST /events/{code}/views                                  C
 			POST /events/{code}/views/{view}/removal                   C
+			GET  /events/{code}/duties/copy                            C
+			POST /events/{code}/duties/copy                            C
+			GET  /events/{code}/duties/templates                       C
+			POST /events/{code}/duties/templates                       C
+			GET  /events/{code}/duties/templates/new                   C
+			GET  /events/{code}/duties/templates/{number}/deletion     C
+			POST /events/{code}/duties/templates/{number}/deletion     C
 			GET  /events/{code}/duties/{number}                        DCU
 			GET  /events/{code}/duties/{number}/edit                   C
 			POST /events/{code}/duties/{number}                        C

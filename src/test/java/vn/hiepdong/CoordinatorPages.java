@@ -75,7 +75,12 @@ public record CoordinatorPages(MockMvcTester mvc, UserDetails session) {
 		return HtmlUtils.htmlUnescape(html(page)).replaceAll("<[^>]*>", "|").replaceAll("[|\\s]*\\|[|\\s]*", "|");
 	}
 
-	private static String html(MvcTestResult page) {
+	/**
+	 * A page as it was sent.
+	 * @param page the page
+	 * @return its HTML
+	 */
+	public static String html(MvcTestResult page) {
 		try {
 			return page.getResponse().getContentAsString();
 		}

@@ -13,7 +13,9 @@ import vn.hiepdong.unit.UnitId;
  * @param number its number
  * @param row the row of a written plan from which it came, or {@code null}
  * @param plan what it is
- * @param lead the unit that answers for it, or {@code null} for a draft
+ * @param parent the number of the duty of which it is a part, or {@code null}
+ * @param lead the unit that answers for it, or {@code null}; one that a draft only
+ * remembers
  * @param cooperating the units that help
  * @param state where it stands
  * @param progress how much is done, 0 to 100
@@ -21,8 +23,9 @@ import vn.hiepdong.unit.UnitId;
  * @param split whether it has parts that were not given up
  * @param version the version that a change would be made from
  */
-public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPlan plan, @Nullable UnitId lead,
-		Set<UnitId> cooperating, DutyState state, int progress, int reported, boolean split, long version) {
+public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPlan plan, @Nullable String parent,
+		@Nullable UnitId lead, Set<UnitId> cooperating, DutyState state, int progress, int reported, boolean split,
+		long version) {
 
 	/**
 	 * All that a change could make different.
@@ -44,11 +47,11 @@ public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPl
 	/**
 	 * Whether saving a line of a plan would give the duty to other units.
 	 * @param wanted the line; without a lead unit it assigns nothing
-	 * @return {@code true} if lead or cooperating units differ
+	 * @return {@code true} if lead or cooperating units differ or were only remembered
 	 */
 	public boolean reassigns(BookEntry wanted) {
-		return wanted.lead() != null
-				&& !(wanted.lead().equals(this.lead) && wanted.cooperating().equals(this.cooperating));
+		return wanted.lead() != null && !(this.state != DutyState.DRAFT && wanted.lead().equals(this.lead)
+				&& wanted.cooperating().equals(this.cooperating));
 	}
 
 }

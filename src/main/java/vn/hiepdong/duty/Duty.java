@@ -138,6 +138,17 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		}
 	}
 
+	/** Makes it a part of another duty of the same event. */
+	void isPartOf(Duty whole) {
+		this.parent = whole.id;
+	}
+
+	/** Remembers, while it is a draft, to which units it may be given. */
+	void remember(UnitId lead, Set<UnitId> cooperating) {
+		this.leadUnit = lead;
+		this.cooperations = cooperations(cooperating);
+	}
+
 	TakenStep edit(DutyPlan wanted, Stamp by) {
 		require(Step.EDIT);
 		List<FieldChange> changes = plan(by.event()).changesTo(wanted);
@@ -157,14 +168,16 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			throw new Problem.Invalid("cooperating", "duty.problem.lead-cooperates");
 		}
 		List<FieldChange> changes = new ArrayList<>();
-		if (!lead.equals(this.leadUnit)) {
-			changes.add(new FieldChange("leadUnit", by.nameOf(this.leadUnit), by.nameOf(lead)));
+		boolean draft = this.state == DutyState.DRAFT;
+		if (draft || !lead.equals(this.leadUnit)) {
+			changes.add(new FieldChange("leadUnit", by.nameOf(draft ? null : this.leadUnit), by.nameOf(lead)));
 			this.state = DutyState.ASSIGNED;
 			this.progress = 0;
 			this.reported = 0;
 		}
-		if (!cooperating.equals(cooperating())) {
-			changes.add(new FieldChange("cooperating", by.namesOf(cooperating()), by.namesOf(cooperating)));
+		Set<UnitId> before = draft ? Set.of() : cooperating();
+		if (!cooperating.equals(before)) {
+			changes.add(new FieldChange("cooperating", by.namesOf(before), by.namesOf(cooperating)));
 		}
 		give(lead, cooperating);
 		return taken(Step.ASSIGN, by, null, "", null, changes);
@@ -235,7 +248,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	}
 
 	boolean isAssignedTo(UnitId lead, Set<UnitId> cooperating) {
-		return lead.equals(this.leadUnit) && cooperating.equals(cooperating());
+		return this.state != DutyState.DRAFT && lead.equals(this.leadUnit) && cooperating.equals(cooperating());
 	}
 
 	Set<UnitId> cooperating() {
@@ -266,6 +279,10 @@ class Duty extends AbstractAggregateRoot<Duty> {
 				this.changedAt, (this.version != null) ? this.version : 0, allowed, history);
 	}
 
+	private Set<Cooperation> cooperations(Set<UnitId> units) {
+		return units.stream().map((unit) -> new Cooperation(this.event, unit)).collect(Collectors.toSet());
+	}
+
 	private void follow(DutyPlan plan, EventView where) {
 		plan.check();
 		this.place = (plan.place() == null) ? null
@@ -284,9 +301,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	private void give(@Nullable UnitId lead, Set<UnitId> cooperating) {
 		this.leadUnit = lead;
-		Set<Cooperation> wanted = cooperating.stream()
-			.map((unit) -> new Cooperation(this.event, unit))
-			.collect(Collectors.toSet());
+		Set<Cooperation> wanted = cooperations(cooperating);
 		this.cooperations.retainAll(wanted);
 		this.cooperations.addAll(wanted);
 	}

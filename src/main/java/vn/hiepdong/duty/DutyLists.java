@@ -118,7 +118,7 @@ class DutyLists {
 				Criticality.valueOf(rs.getString("criticality")), rs.getTimestamp("starts_at").toInstant(),
 				rs.getTimestamp("due_at").toInstant(), rs.getString("criteria"));
 		return new BookedDuty(new DutyId(rs.getObject("id", UUID.class)), DutyNumber.show(rs.getInt("number")),
-				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, unit(rs),
+				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, parent(rs), unit(rs),
 				cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getInt("progress"), rs.getInt("reported"),
 				rs.getBoolean("split"), rs.getLong("version"));
 	}

@@ -23,6 +23,17 @@ class DutyNumbers {
 		return next(event, 1);
 	}
 
+	/**
+	 * Waits until nobody else holds the lock on an event's plan, then holds it until the
+	 * transaction ends. The counter's row may not be there yet.
+	 */
+	void lock(EventId event) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('duty ' || ?, 0))")
+			.param(event.value().toString())
+			.query((rs, row) -> true)
+			.single();
+	}
+
 	/** The first of several numbers that follow each other. */
 	int next(EventId event, int count) {
 		return this.jdbc.sql("""

@@ -1,5 +1,6 @@
 package vn.hiepdong.duty;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -62,6 +63,23 @@ public class DutyWorld {
 		return code;
 	}
 
+	/** The same on another day: the conference opens and ends at these times. */
+	public String event(String opens, String ends) {
+		String code = event();
+		this.jdbc
+			.sql("""
+					update event_phase set starts_at = case phase when 'BEFORE' then :opens - interval '9 days'
+							when 'DURING' then :opens else :ends end,
+						ends_at = case phase when 'BEFORE' then :opens when 'DURING' then :ends else :ends + interval '9 days' end
+					where event_id = (select id from event where code = :code)
+					""")
+			.param("opens", TypedTime.parse(opens).orElseThrow().atOffset(ZoneOffset.UTC))
+			.param("ends", TypedTime.parse(ends).orElseThrow().atOffset(ZoneOffset.UTC))
+			.param("code", code)
+			.update();
+		return code;
+	}
+
 	/** Does something as a person who is signed in. */
 	public <T> T as(String username, Callable<T> call) {
 		Actor actor = actor(username);
@@ -117,6 +135,15 @@ public class DutyWorld {
 	static DutyPlan plan(String title, String due) {
 		return new DutyPlan(title, "", Area.RECEPTION, Phase.BEFORE, "Hội trường", 5, Criticality.NORMAL,
 				TypedTime.parse("1/1/2020 07:00").orElseThrow(), TypedTime.parse(due).orElseThrow(), "");
+	}
+
+	/** Makes one duty of an event a part of another, whatever the rules say. */
+	public void join(String event, String part, String whole) {
+		this.jdbc.sql("""
+				update duty d set parent_id = p.id from duty p, event e
+				where e.code = :event and d.event_id = e.id and p.event_id = e.id
+					and 'Q-' || lpad(d.number::text, 3, '0') = :part and 'Q-' || lpad(p.number::text, 3, '0') = :whole
+				""").param("event", event).param("part", part).param("whole", whole).update();
 	}
 
 	/** Ends units long ago; the next event finds them in life again. */

@@ -3,6 +3,9 @@ package vn.hiepdong.duty;
 import java.util.List;
 import java.util.UUID;
 
+import vn.hiepdong.event.Phase;
+import vn.hiepdong.platform.text.TypedTime;
+
 /**
  * A duty for a test: {@code world.duty("Đón đoàn").of("quan-toan").accepted().in(event)}.
  */
@@ -14,7 +17,13 @@ public final class PlannedDuty {
 
 	private final String title;
 
+	private String start = "1/1/2020 07:00";
+
 	private String due = "31/12/2999 17:00";
+
+	private Phase phase = Phase.BEFORE;
+
+	private String place = "Hội trường";
 
 	private String lead = "";
 
@@ -32,6 +41,21 @@ public final class PlannedDuty {
 
 	public PlannedDuty due(String when) {
 		this.due = when;
+		return this;
+	}
+
+	public PlannedDuty from(String when) {
+		this.start = when;
+		return this;
+	}
+
+	public PlannedDuty in(Phase part) {
+		this.phase = part;
+		return this;
+	}
+
+	public PlannedDuty at(String where) {
+		this.place = where;
 		return this;
 	}
 
@@ -57,8 +81,8 @@ public final class PlannedDuty {
 
 	/** Plans it and takes it as far as told; gives its number. */
 	public String in(String event) {
-		String number = this.world.as("dieuphoi", () -> this.duties.create(event, DutyWorld.plan(this.title, this.due),
-				UUID.randomUUID(), this.world.actor("dieuphoi")));
+		String number = this.world.as("dieuphoi",
+				() -> this.duties.create(event, plan(), UUID.randomUUID(), this.world.actor("dieuphoi")));
 		if (!this.lead.isEmpty()) {
 			this.world.does("dieuphoi", () -> this.duties.assign(event, number,
 					new Assignment(this.lead, this.cooperating, 0), this.world.actor("dieuphoi")));
@@ -71,6 +95,11 @@ public final class PlannedDuty {
 					() -> this.duties.reportDone(event, number, UUID.randomUUID(), "", this.world.actor(this.lead)));
 		}
 		return number;
+	}
+
+	private DutyPlan plan() {
+		return new DutyPlan(this.title, "", Area.RECEPTION, this.phase, this.place, 5, Criticality.NORMAL,
+				TypedTime.parse(this.start).orElseThrow(), TypedTime.parse(this.due).orElseThrow(), "");
 	}
 
 }

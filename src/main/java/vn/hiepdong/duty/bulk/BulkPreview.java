@@ -3,7 +3,7 @@ package vn.hiepdong.duty.bulk;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import vn.hiepdong.duty.SeenMark;
+import vn.hiepdong.platform.Fingerprint;
 
 /**
  * What a change will do, duty by duty, as things stand now.
@@ -42,7 +42,7 @@ public record BulkPreview(List<BulkLine> lines) {
 	 * @return 64 hexadecimal digits
 	 */
 	public String seen() {
-		return SeenMark.of(this.lines.stream().map(BulkLine::seen).collect(Collectors.joining()));
+		return Fingerprint.of(this.lines.stream().map(BulkLine::seen).collect(Collectors.joining()));
 	}
 
 }

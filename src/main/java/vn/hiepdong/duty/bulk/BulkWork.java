@@ -16,6 +16,7 @@ import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyBook;
 import vn.hiepdong.duty.DutyFilter;
+import vn.hiepdong.duty.OpenBook;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitTree;
@@ -52,13 +53,12 @@ public class BulkWork {
 	 */
 	@Transactional(readOnly = true)
 	public List<BookedDuty> chosen(String event, BulkSelection selection, Actor me) {
-		this.duties.planning(event, me);
 		DutyFilter all = selection.all();
 		if (all == null && selection.numbers().isEmpty()) {
 			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-chosen");
 		}
-		List<BookedDuty> chosen = (all != null) ? this.book.find(event, all, me)
-				: this.book.find(event, selection.numbers(), me);
+		OpenBook open = this.book.open(event, me);
+		List<BookedDuty> chosen = (all != null) ? this.book.read(open, all) : this.book.read(open, selection.numbers());
 		if (chosen.isEmpty()) {
 			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-matches");
 		}
@@ -180,13 +180,14 @@ public class BulkWork {
 		if (!kept.view().undoable(now)) {
 			throw new Problem.Conflict("duty.bulk.problem.too-late", BulkStore.UNDOABLE.toMinutes());
 		}
-		this.book.restore(event, this.store.former(where.id(), kept.id()), me);
+		this.book.restore(this.book.open(event, me), this.store.former(where.id(), kept.id()));
 		this.store.undone(kept.id(), now, me);
 	}
 
 	private void write(String event, BulkOrder order, List<BulkLine> changing, Actor me) {
 		if (order instanceof CancelOrder cancel) {
-			this.book.cancel(event, changing.stream().map(BulkLine::duty).toList(), cancel.reason(), me);
+			this.book.cancel(this.book.open(event, me), changing.stream().map(BulkLine::duty).toList(),
+					cancel.reason());
 		}
 		else {
 			this.book.write(event, changing.stream().map(BulkLine::entry).toList(), me);

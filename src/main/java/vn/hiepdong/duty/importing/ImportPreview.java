@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import vn.hiepdong.duty.BookEntry;
-import vn.hiepdong.duty.SeenMark;
 import vn.hiepdong.duty.importing.ImportedRow.Fate;
+import vn.hiepdong.platform.Fingerprint;
 import vn.hiepdong.unit.UnitId;
 
 /**
@@ -59,7 +59,7 @@ public record ImportPreview(List<ImportedRow> rows) {
 			}
 			text.append('\n');
 		}
-		return SeenMark.of(text.toString());
+		return Fingerprint.of(text.toString());
 	}
 
 	private static List<UUID> ids(BookEntry entry) {

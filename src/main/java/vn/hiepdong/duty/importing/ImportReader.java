@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -36,6 +37,8 @@ class ImportReader implements DisposableBean {
 	/** As many rows as a head is looked for in. */
 	private static final int FIRST_ROWS = 40;
 
+	private static final Set<DutyColumn> COLUMNS = EnumSet.allOf(DutyColumn.class);
+
 	private static final int BATCH = 250;
 
 	private static final int MOST_WAITING = 20;
@@ -57,14 +60,25 @@ class ImportReader implements DisposableBean {
 
 	/** Reads a workbook and removes the file. */
 	void workbook(UUID id, Path file) {
-		enqueue(id, (rows) -> Workbook.read(file, LIMITS, rows), file);
+		enqueue(id, (rows) -> Workbook.read(file, LIMITS, ImportReader::isPlan, rows), file);
 	}
 
 	void pasted(UUID id, String table) {
-		enqueue(id, (rows) -> PastedTable.read(table, LIMITS).forEach(rows), null);
+		enqueue(id, (rows) -> {
+			PastedTable.read(table, LIMITS).forEach(rows);
+			return null;
+		}, null);
 	}
 
-	private void enqueue(UUID id, Consumer<Consumer<TableRow>> table, @Nullable Path file) {
+	private static boolean isPlan(List<TableRow> firstRows) {
+		return head(firstRows).has(COLUMNS);
+	}
+
+	private static TableHeader<DutyColumn> head(List<TableRow> firstRows) {
+		return TableHeader.find(firstRows, COLUMNS);
+	}
+
+	private void enqueue(UUID id, Reading table, @Nullable Path file) {
 		try {
 			this.queue.execute(() -> {
 				try {
@@ -81,10 +95,10 @@ class ImportReader implements DisposableBean {
 		}
 	}
 
-	private void read(UUID id, Consumer<Consumer<TableRow>> table) {
+	private void read(UUID id, Reading table) {
 		List<TableRow> batch = new ArrayList<>();
 		try {
-			table.accept((row) -> {
+			Workbook.ReadSheet sheet = table.read((row) -> {
 				batch.add(row);
 				if (batch.size() == BATCH) {
 					this.store.append(id, batch);
@@ -92,7 +106,7 @@ class ImportReader implements DisposableBean {
 				}
 			});
 			this.store.append(id, batch);
-			this.store.read(id, TableHeader.find(this.store.rows(id, 0, FIRST_ROWS), EnumSet.allOf(DutyColumn.class)));
+			this.store.read(id, head(this.store.rows(id, 0, FIRST_ROWS)), sheet);
 		}
 		catch (Problem.Invalid ex) {
 			this.store.refuse(id, ex);
@@ -118,6 +132,14 @@ class ImportReader implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.queue.shutdown();
+	}
+
+	/** Reads a table; tells from which sheet of a workbook, if from one. */
+	@FunctionalInterface
+	private interface Reading {
+
+		Workbook.@Nullable ReadSheet read(Consumer<TableRow> rows);
+
 	}
 
 }

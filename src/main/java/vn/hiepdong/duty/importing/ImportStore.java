@@ -3,6 +3,7 @@ package vn.hiepdong.duty.importing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.table.TableCell;
 import vn.hiepdong.platform.table.TableHeader;
 import vn.hiepdong.platform.table.TableRow;
+import vn.hiepdong.platform.table.Workbook;
 
 /**
  * Keeps imports while they wait for a decision.
@@ -80,11 +82,18 @@ class ImportStore {
 			.update();
 	}
 
-	void read(UUID id, TableHeader<DutyColumn> header) {
+	void read(UUID id, TableHeader<DutyColumn> header, Workbook.@Nullable ReadSheet sheet) {
 		this.jdbc.sql("""
-				update duty_import set state = 'READ', header_row = ?, columns = ?::jsonb, sure = ? where id = ?
+				update duty_import set state = 'READ', header_row = :row, columns = :columns::jsonb, sure = :sure,
+					sheet = :sheet, other_sheets = :others
+				where id = :id
 				""")
-			.params(header.lastRow(), this.json.writeValueAsString(header.columns()), header.sure(), id)
+			.param("row", header.lastRow())
+			.param("columns", this.json.writeValueAsString(header.columns()))
+			.param("sure", header.sure())
+			.param("sheet", (sheet != null) ? sheet.name() : null, Types.VARCHAR)
+			.param("others", (sheet != null) ? sheet.others() : 0)
+			.param("id", id)
 			.update();
 	}
 
@@ -152,7 +161,7 @@ class ImportStore {
 				ImportState.valueOf(rs.getString("state")), rs.getTimestamp("beat_at").toInstant(),
 				rs.getInt("rows_read"), problem(rs.getString("problem")), rs.getInt("header_row"),
 				this.json.readValue(rs.getString("columns"), COLUMNS), rs.getBoolean("sure"),
-				this.json.readValue(rs.getString("units"), UNITS));
+				this.json.readValue(rs.getString("units"), UNITS), rs.getString("sheet"), rs.getInt("other_sheets"));
 	}
 
 	private Problem.@Nullable Invalid problem(@Nullable String kept) {

@@ -19,6 +19,7 @@ import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.duty.DutyPlan;
+import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.PlanRow;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.Phase;
@@ -195,7 +196,7 @@ final class RowReading {
 	private @Nullable UnitId lead() {
 		String text = VietnameseText.line(text(DutyColumn.LEAD));
 		if (text.isEmpty()) {
-			return (this.booked != null) ? this.booked.lead() : null;
+			return (this.booked != null && this.booked.state() != DutyState.DRAFT) ? this.booked.lead() : null;
 		}
 		return unit(DutyColumn.LEAD, text).map(UnitView::id).orElse(null);
 	}

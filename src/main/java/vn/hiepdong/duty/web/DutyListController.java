@@ -1,7 +1,6 @@
 package vn.hiepdong.duty.web;
 
 import java.util.List;
-import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
@@ -33,7 +32,6 @@ class DutyListController {
 		model.addAttribute("event", list.event());
 		model.addAttribute("page", list.page());
 		this.choices.ofList(list, query.units(), model);
-		model.addAttribute("timeline", query.address("/events/{code}/duties/timeline", list.event().code(), Map.of()));
 		model.addAttribute("planner", me.is(Role.COORDINATOR));
 		model.addAttribute("query", query.text());
 		this.parts.forEach((part) -> part.addTo(list, query, me, model));

@@ -134,6 +134,16 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 	 * The address of another page that shows the same duties.
 	 * @param path the page's path with a place for {@code {code}}
 	 * @param event the code of the event
+	 * @return the address, encoded
+	 */
+	public String address(String path, String event) {
+		return address(path, event, Map.of());
+	}
+
+	/**
+	 * The address of another page that shows the same duties.
+	 * @param path the page's path with a place for {@code {code}}
+	 * @param event the code of the event
 	 * @param more what the address holds besides the filters, by name
 	 * @return the address, encoded
 	 */
@@ -161,6 +171,13 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 			throw unknown("size");
 		}
 		return PageRequest.of(number("page", this.page, 0), Math.min(wanted, LARGEST));
+	}
+
+	private static void put(Map<String, String> all, String name, @Nullable String value) {
+		String filter = given(value);
+		if (filter != null) {
+			all.put(name, filter);
+		}
 	}
 
 	private static @Nullable String given(@Nullable String value) {

@@ -22,7 +22,7 @@ public final class WrittenSheet {
 
 	private final SXSSFWorkbook workbook = new SXSSFWorkbook(100);
 
-	private final SXSSFSheet sheet = this.workbook.createSheet("Kế hoạch");
+	private SXSSFSheet sheet = this.workbook.createSheet("Kế hoạch");
 
 	private final Map<String, CellStyle> styles = new HashMap<>();
 
@@ -46,6 +46,25 @@ public final class WrittenSheet {
 			throw new UncheckedIOException(ex);
 		}
 		return file;
+	}
+
+	/**
+	 * Goes on in another sheet.
+	 * @param name its name
+	 * @return this workbook
+	 */
+	public WrittenSheet another(String name) {
+		this.sheet = this.workbook.createSheet(name);
+		return this;
+	}
+
+	/**
+	 * Hides the sheet.
+	 * @return this workbook
+	 */
+	public WrittenSheet hidden() {
+		this.workbook.setSheetHidden(this.workbook.getSheetIndex(this.sheet), true);
+		return this;
 	}
 
 	/**

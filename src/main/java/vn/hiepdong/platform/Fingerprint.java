@@ -1,4 +1,4 @@
-package vn.hiepdong.duty;
+package vn.hiepdong.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,16 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A short mark of what a preview showed, by which a confirmation proves what was seen.
+ * A short mark of a long text, by which a form can say what its reader has seen.
  */
-public final class SeenMark {
+public final class Fingerprint {
 
-	private SeenMark() {
+	private Fingerprint() {
 	}
 
 	/**
-	 * Marks a text.
-	 * @param text all that was shown
+	 * Makes the mark of a text.
+	 * @param text the text
 	 * @return 64 hexadecimal digits (SHA-256)
 	 */
 	public static String of(String text) {

@@ -1,0 +1,45 @@
+package vn.hiepdong.duty.copying.web;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Me;
+import vn.hiepdong.duty.copying.DutyTemplates;
+
+/**
+ * Deletes a template, once that is confirmed.
+ */
+@Controller
+@RequiredArgsConstructor
+class TemplateDeletionController {
+
+	private final DutyTemplates templates;
+
+	private final MessageSource messages;
+
+	@GetMapping("/events/{code}/duties/templates/{number}/deletion")
+	String ask(@PathVariable("code") String event, @PathVariable String number, @Me Actor me, Model model) {
+		DutyTemplates.Shelf shelf = this.templates.get(event, number, me);
+		model.addAttribute("event", shelf.event());
+		model.addAttribute("template", shelf.templates().get(0));
+		return "copying/template-deletion";
+	}
+
+	@PostMapping("/events/{code}/duties/templates/{number}/deletion")
+	String delete(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
+			RedirectAttributes redirect) {
+		String name = this.templates.delete(event, number, me);
+		redirect.addFlashAttribute("flash", this.messages.getMessage("copying.template.deleted", new Object[] { name },
+				LocaleContextHolder.getLocale()));
+		return "redirect:/events/{code}/duties/templates";
+	}
+
+}
