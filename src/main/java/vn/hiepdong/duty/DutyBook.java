@@ -1,10 +1,8 @@
 package vn.hiepdong.duty;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -22,13 +20,12 @@ import vn.hiepdong.platform.Problem;
 @RequiredArgsConstructor
 public class DutyBook {
 
+	/** A part's due time is measured by that which its whole has afterwards. */
+	private static final Comparator<BookEntry> WHOLES_FIRST = Comparator.comparing(DutyBook::number);
+
 	private final DutyDesk desk;
 
-	private final DutyRepository duties;
-
 	private final DutyNumbers numbers;
-
-	private final DutyHistory history;
 
 	private final DutyLists lists;
 
@@ -56,51 +53,49 @@ public class DutyBook {
 	@Transactional
 	public void write(String event, List<BookEntry> entries, Actor me) {
 		Stamp by = planner(event, me);
-		List<TakenStep> taken = new ArrayList<>();
-		List<Duty> changed = new ArrayList<>();
+		Ripple ripple = new Ripple();
 		List<BookEntry> fresh = entries.stream().filter((entry) -> entry.booked() == null).toList();
 		if (!fresh.isEmpty()) {
 			int number = this.numbers.next(by.event().id(), fresh.size());
 			for (BookEntry entry : fresh) {
 				Duty duty = new Duty(by.event(), number++, entry.plan());
 				duty.cameFrom(entry.row());
-				taken.add(duty.created(Ids.next(), by));
-				assign(duty, entry, by, taken);
-				changed.add(duty);
+				ripple.from(duty, duty.created(Ids.next(), by));
+				assign(duty, entry, by, ripple);
 			}
 		}
-		change(entries.stream().filter((entry) -> entry.booked() != null).toList(), by, changed, taken);
-		this.duties.saveAllAndFlush(changed);
-		this.history.append(taken);
+		change(entries.stream().filter((entry) -> entry.booked() != null).sorted(WHOLES_FIRST).toList(), by, ripple);
+		this.desk.keep(ripple);
 	}
 
-	private void change(List<BookEntry> entries, Stamp by, List<Duty> changed, List<TakenStep> taken) {
-		Map<String, Duty> locked = this.duties
-			.lockAll(by.event().id(), entries.stream().map((entry) -> DutyNumber.read(booked(entry).number())).toList())
-			.stream()
-			.collect(Collectors.toMap((duty) -> DutyNumber.show(duty.number()), Function.identity()));
+	private void change(List<BookEntry> entries, Stamp by, Ripple ripple) {
+		Map<Integer, Duty> locked = this.desk.locked(by.event(), entries.stream().map(DutyBook::number).toList());
 		for (BookEntry entry : entries) {
 			BookedDuty booked = booked(entry);
-			Duty duty = locked.get(booked.number());
+			Duty duty = locked.get(number(entry));
 			if (duty == null) {
 				throw DutyNumber.unknown(booked.number());
 			}
 			this.desk.requireVersion(duty, booked.version());
 			duty.cameFrom(entry.row());
 			if (!booked.plan().equals(entry.plan())) {
-				taken.add(duty.edit(entry.plan(), by));
+				ripple.from(duty, duty.edit(entry.plan(), by));
 			}
 			if (booked.reassigns(entry)) {
-				assign(duty, entry, by, taken);
+				assign(duty, entry, by, ripple);
 			}
-			changed.add(duty);
+			ripple.keep(duty);
 		}
 	}
 
-	private static void assign(Duty duty, BookEntry entry, Stamp by, List<TakenStep> taken) {
+	private static void assign(Duty duty, BookEntry entry, Stamp by, Ripple ripple) {
 		if (entry.lead() != null) {
-			taken.add(duty.assign(entry.lead(), entry.cooperating(), by));
+			ripple.from(duty, duty.assign(entry.lead(), entry.cooperating(), by));
 		}
+	}
+
+	private static int number(BookEntry entry) {
+		return DutyNumber.read(booked(entry).number());
 	}
 
 	private static BookedDuty booked(BookEntry entry) {

@@ -7,8 +7,13 @@ import jakarta.persistence.Embeddable;
 
 import vn.hiepdong.platform.Ids;
 
+/**
+ * Identifies a duty. Never shown to people; they see its number.
+ *
+ * @param value the key
+ */
 @Embeddable
-record DutyId(UUID value) implements Serializable {
+public record DutyId(UUID value) implements Serializable {
 
 	static DutyId next() {
 		return new DutyId(Ids.next());

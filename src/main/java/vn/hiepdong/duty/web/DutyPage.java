@@ -19,6 +19,7 @@ import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
 import vn.hiepdong.unit.Units;
 
 /**
@@ -79,16 +80,16 @@ public class DutyPage {
 		form(model, "returned", new ReturnForm(""));
 		form(model, "cancellation", new CancellationForm(""));
 		if (steps.contains(Step.ASSIGN.name())) {
-			assignment(refused, duty, model);
+			assignment(refused, duty, this.duties.assignable(event, number, me), model);
 		}
 		this.parts.forEach((part) -> part.addTo(event, duty, me, model));
 		return VIEW;
 	}
 
-	private void assignment(@Nullable Refusal refused, DutyView duty, Model model) {
+	private void assignment(@Nullable Refusal refused, DutyView duty, List<UnitView> assignable, Model model) {
 		UnitTree organisation = this.units.tree();
 		AssignmentForm kept = AssignmentForm.of(duty);
-		this.choices.ofUnits(organisation, kept.codes(), model);
+		this.choices.ofUnits(organisation, kept.codes(), assignable, model);
 		form(model, "assignment", kept);
 		model.addAttribute("version", kept.version());
 		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {
@@ -101,8 +102,18 @@ public class DutyPage {
 
 	/** Leads back to the duty and says what was done. */
 	String done(Step step, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash",
-				this.messages.getMessage("duty.done." + step.name(), null, LocaleContextHolder.getLocale()));
+		return told("duty.done." + step.name(), redirect);
+	}
+
+	/**
+	 * Leads back to the duty that the request's address names, and says there what was
+	 * done.
+	 * @param key the key of the sentence
+	 * @param redirect the answer under way
+	 * @return the view, a redirect
+	 */
+	public String told(String key, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flash", this.messages.getMessage(key, null, LocaleContextHolder.getLocale()));
 		return "redirect:/events/{code}/duties/{number}";
 	}
 
