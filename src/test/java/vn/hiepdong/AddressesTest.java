@@ -51,6 +51,9 @@ class AddressesTest {
 			GET  /password                                             DCUFLA
 			POST /password                                             DCUFLA
 			GET  /my/duties                                            DCUF
+			POST /my/duties/{code}/{number}/acceptance                 U
+			POST /my/duties/{code}/{number}/reports                    U
+			POST /my/duties/{code}/{number}/completion                 U
 			GET  /events                                               DCUFL
 			GET  /events/new                                           C
 			POST /events                                               C
@@ -107,6 +110,10 @@ class AddressesTest {
 			POST /events/{code}/duties/{number}/predecessors           C
 			POST /events/{code}/duties/{number}/predecessors/{predecessor}/removal C
 			POST /events/{code}/duties/{number}/shift                  C
+			GET  /events/{code}/duties/{number}/children               CU
+			POST /events/{code}/duties/{number}/children               CU
+			POST /events/{code}/duties/{number}/comments               DCU
+			POST /events/{code}/duties/{number}/part-reports           -
 			GET  /events/{event-code}/delegates                              DCL
 			POST /events/{event-code}/delegates                              C
 			GET  /events/{event-code}/delegates/new                          C

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -16,6 +17,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitView;
 
 /**
  * Keeps the duties of every event. Whoever asks is checked here: coordinators plan, the
@@ -98,10 +100,12 @@ public class Duties {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, Step.ASSIGN);
 		duty.require(Step.ASSIGN);
-		UnitId lead = this.desk.unit("leadUnit", assignment.leadUnit(), (unit) -> unit.equals(duty.leadUnit()), by);
+		Predicate<UnitId> may = (unit) -> by.rights().mayGiveTo(unit, duty);
+		UnitId lead = this.desk.unit("leadUnit", assignment.leadUnit(), (unit) -> unit.equals(duty.leadUnit()), may,
+				by);
 		Set<UnitId> cooperating = assignment.cooperating()
 			.stream()
-			.map((code) -> this.desk.unit("cooperating", code, duty.cooperating()::contains, by))
+			.map((code) -> this.desk.unit("cooperating", code, duty.cooperating()::contains, may, by))
 			.collect(Collectors.toSet());
 		if (!duty.isAssignedTo(lead, cooperating)) {
 			this.desk.requireVersion(duty, assignment.version());
@@ -209,16 +213,31 @@ public class Duties {
 	}
 
 	/**
-	 * The duties that a person may see: the late ones first, then by due time, those that
-	 * nobody owes any more last.
+	 * The units to which a person may give a duty: a coordinator to all that exist, a
+	 * leader those below the unit that answers for the whole.
 	 * @param event the code of the event
+	 * @param number the duty's number
 	 * @param me who asks
-	 * @return the duties
+	 * @return the units that exist, in reading order
 	 */
 	@Transactional(readOnly = true)
-	public List<DutyRow> mine(String event, Actor me) {
+	public List<UnitView> assignable(String event, String number, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
-		return this.lists.openFirst(this.desk.visible(by), by.event(), by.units(), by.at());
+		Duty duty = this.desk.duty(by, number);
+		return this.desk.units((unit) -> by.rights().mayGiveTo(unit, duty), by);
+	}
+
+	/**
+	 * The duties of some events that concern a leader: those of the own unit and of the
+	 * units below it, and those that they help with; with one statement for all of them
+	 * and one for the organisation. Cancelled ones are left out.
+	 * @param events the events
+	 * @param me who asks
+	 * @return the duties by due time
+	 */
+	@Transactional(readOnly = true)
+	public List<DutyOfMine> mine(List<EventView> events, Actor me) {
+		return this.lists.mine(events, this.desk.rights(me), this.desk.now());
 	}
 
 	/**

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -17,7 +20,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -33,6 +40,7 @@ import vn.hiepdong.event.Phase;
 import vn.hiepdong.event.PlaceId;
 import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
 
@@ -114,10 +122,16 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	@Embedded
 	private @Nullable PlanRow planRow;
 
-	/** The duty of which this one is a part. */
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "parent_id"))
-	private @Nullable DutyId parent;
+	/** The duty of which this one is a part; never another one. */
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "parent_id")
+	private @Nullable Duty parent;
+
+	/** The duties that are parts of this one. */
+	@OneToMany(mappedBy = "parent")
+	@OrderBy("number")
+	@BatchSize(size = 100)
+	private List<Duty> parts = new ArrayList<>();
 
 	Duty(EventView event, int number, DutyPlan plan) {
 		this.id = DutyId.next();
@@ -140,7 +154,8 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	/** Makes it a part of another duty of the same event. */
 	void isPartOf(Duty whole) {
-		this.parent = whole.id;
+		this.parent = whole;
+		whole.parts.add(this);
 	}
 
 	/** Remembers, while it is a draft, to which units it may be given. */
@@ -151,6 +166,9 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep edit(DutyPlan wanted, Stamp by) {
 		require(Step.EDIT);
+		if (!wanted.dueAt().equals(this.dueAt)) {
+			requireInTime(wanted.dueAt());
+		}
 		List<FieldChange> changes = plan(by.event()).changesTo(wanted);
 		follow(wanted, by.event());
 		return taken(Step.EDIT, by, null, "", null, changes);
@@ -168,6 +186,9 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			throw new Problem.Invalid("cooperating", "duty.problem.lead-cooperates");
 		}
 		List<FieldChange> changes = new ArrayList<>();
+		if (!lead.equals(this.leadUnit)) {
+			requireNoParts();
+		}
 		boolean draft = this.state == DutyState.DRAFT;
 		if (draft || !lead.equals(this.leadUnit)) {
 			changes.add(new FieldChange("leadUnit", by.nameOf(draft ? null : this.leadUnit), by.nameOf(lead)));
@@ -183,6 +204,23 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return taken(Step.ASSIGN, by, null, "", null, changes);
 	}
 
+	/**
+	 * Makes a part of this duty, which takes over what its plan does not say.
+	 */
+	Duty part(int partNumber, PartPlan wanted, EventView where) {
+		Duty part = new Duty(where, partNumber, wanted.within(plan(where)));
+		part.parent = this;
+		part.requireInTime(part.dueAt);
+		return part;
+	}
+
+	TakenStep split(List<Duty> fresh, UUID clientId, Stamp by) {
+		require(Step.SPLIT);
+		this.parts.addAll(fresh);
+		gather();
+		return taken(Step.SPLIT, by, null, "", clientId, List.of(new FieldChange("parts", "", numbersOf(fresh))));
+	}
+
 	TakenStep accept(Stamp by) {
 		require(Step.ACCEPT);
 		return taken(Step.ACCEPT, by, null, "", null, List.of());
@@ -190,9 +228,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep report(ProgressReport report, Stamp by) {
 		require(Step.REPORT);
-		if (report.percent() < 0 || report.percent() > DONE) {
-			throw new Problem.Invalid("percent", "duty.problem.percent");
-		}
+		requirePercent(report.percent());
 		this.progress = report.percent();
 		this.reported = report.percent();
 		return taken(Step.REPORT, by, this.progress, Texts.note("text", report.text()), report.clientId(), List.of());
@@ -212,8 +248,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	TakenStep returnBack(String reason, Stamp by) {
 		require(Step.RETURN);
 		String why = Texts.reason(reason);
-		this.progress = this.reported;
-		return taken(Step.RETURN, by, null, why, null, List.of());
+		return fallBack(why, List.of(), by);
 	}
 
 	TakenStep cancel(String reason, Stamp by) {
@@ -225,6 +260,12 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	 * Makes it again what it was; the caller answers for that nobody changed it since.
 	 */
 	TakenStep restore(DutySnapshot former, Stamp by) {
+		if (!former.state().settled()) {
+			objection(wholes().filter((whole) -> whole.state().settled()).toList(), "duty.problem.whole-settled")
+				.ifPresent((objection) -> {
+					throw objection;
+				});
+		}
 		List<FieldChange> changes = snapshot(by.event()).changesTo(former, by.units());
 		follow(former.plan(), by.event());
 		give(former.lead(), former.cooperating());
@@ -234,6 +275,41 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return taken(Step.RESTORE, by, null, "", null, changes);
 	}
 
+	TakenStep comment(UUID clientId, String text, Stamp by) {
+		require(Step.COMMENT);
+		return said(Step.COMMENT, by, null, Texts.required("text", text), clientId, null);
+	}
+
+	/** Takes down what a cooperating unit says of its part. */
+	TakenStep reportPart(UnitId unit, ProgressReport report, Stamp by) {
+		require(Step.PART);
+		if (!cooperating().contains(unit)) {
+			throw new Problem.Invalid("unit", "duty.problem.choice");
+		}
+		requirePercent(report.percent());
+		return said(Step.PART, by, report.percent(), Texts.note("text", report.text()), report.clientId(), unit);
+	}
+
+	/**
+	 * Follows one of its parts on which a step was taken.
+	 * @return the step that this duty takes for it
+	 */
+	Optional<TakenStep> follow(Duty part, TakenStep taken) {
+		FieldChange which = new FieldChange("part", "", DutyNumber.show(part.number));
+		if (taken.step() == Step.RETURN && this.state == DutyState.REPORTED_DONE) {
+			return Optional.of(fallBack(taken.text(), List.of(which), taken.by()));
+		}
+		int before = this.progress;
+		gather();
+		if (taken.step().isReport() && Step.BEGIN.legalFrom(this.state)) {
+			return Optional.of(taken(Step.BEGIN, taken.by(), this.progress, "", null, List.of(which)));
+		}
+		if (this.progress != before) {
+			tell("gathered", taken.by());
+		}
+		return Optional.empty();
+	}
+
 	void require(Step step) {
 		if (this.state == DutyState.CANCELLED) {
 			throw new Problem.Conflict("duty.problem.cancelled", DutyNumber.show(this.number));
@@ -241,6 +317,27 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		if (!step.legalFrom(this.state)) {
 			throw new Problem.Conflict("duty.problem.step." + step.key(), DutyNumber.show(this.number));
 		}
+		objection(step).ifPresent((objection) -> {
+			throw objection;
+		});
+	}
+
+	/**
+	 * Whether a step may be taken as things stand with this duty, its parts and its
+	 * whole.
+	 */
+	boolean allows(Step step) {
+		return step.legalFrom(this.state) && objection(step).isEmpty();
+	}
+
+	/** The parts that are not cancelled. */
+	List<Duty> standingParts() {
+		return this.parts.stream().filter((part) -> part.state != DutyState.CANCELLED).toList();
+	}
+
+	/** The unit that answers for the duty of which this one is a part. */
+	@Nullable UnitId wholesLeadUnit() {
+		return (this.parent != null) ? this.parent.leadUnit() : null;
 	}
 
 	boolean isAt(long expected) {
@@ -283,6 +380,72 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return units.stream().map((unit) -> new Cooperation(this.event, unit)).collect(Collectors.toSet());
 	}
 
+	/** What its parts, or the duty of which it is a part, have against a step. */
+	private Optional<Problem.Conflict> objection(Step step) {
+		return switch (step) {
+			case ASSIGN -> objection(wholes().filter((whole) -> whole.state() == DutyState.DRAFT).toList(),
+					"duty.problem.whole-draft");
+			case REPORT -> objection(standingParts(), "duty.problem.progress-of-parts");
+			case REPORT_DONE -> objection(standingParts().stream().filter((part) -> !part.state.settled()).toList(),
+					"duty.problem.open-parts");
+			case RETURN -> objection(wholes().filter((whole) -> whole.state() == DutyState.VERIFIED).toList(),
+					"duty.problem.whole-verified");
+			default -> Optional.empty();
+		};
+	}
+
+	private Optional<Problem.Conflict> objection(List<Duty> objecting, String problem) {
+		return objecting.isEmpty() ? Optional.empty()
+				: Optional.of(new Problem.Conflict(problem, DutyNumber.show(this.number), numbersOf(objecting)));
+	}
+
+	/** All that it is part of, from the nearest. */
+	private Stream<Duty> wholes() {
+		return Stream.iterate(this.parent, Objects::nonNull, Duty::parent);
+	}
+
+	private void requireNoParts() {
+		objection(standingParts(), "duty.problem.parts-keep-lead").ifPresent((objection) -> {
+			throw objection;
+		});
+	}
+
+	private void requireInTime(Instant due) {
+		if (this.parent != null && due.isAfter(this.parent.dueAt())) {
+			throw new Problem.Invalid("dueAt", "duty.problem.due-after-whole", DutyNumber.show(this.number),
+					DutyNumber.show(this.parent.number()), TypedTime.show(this.parent.dueAt()));
+		}
+	}
+
+	private static void requirePercent(int percent) {
+		if (percent < 0 || percent > DONE) {
+			throw new Problem.Invalid("percent", "duty.problem.percent");
+		}
+	}
+
+	/**
+	 * The progress of a duty with parts is theirs by weight, rounded down so that only
+	 * all is 100; without parts it is what was reported.
+	 */
+	private void gather() {
+		if (!this.state.settled()) {
+			List<Duty> standing = standingParts();
+			int whole = standing.stream().mapToInt(Duty::weight).sum();
+			int done = standing.stream().mapToInt((part) -> part.weight * part.progress).sum();
+			this.progress = standing.isEmpty() ? this.reported : done / whole;
+		}
+	}
+
+	private TakenStep fallBack(String why, List<FieldChange> changes, Stamp by) {
+		TakenStep taken = taken(Step.RETURN, by, null, why, null, changes);
+		gather();
+		return taken;
+	}
+
+	private static String numbersOf(List<Duty> some) {
+		return some.stream().map((each) -> DutyNumber.show(each.number())).collect(Collectors.joining(", "));
+	}
+
 	private void follow(DutyPlan plan, EventView where) {
 		plan.check();
 		this.place = (plan.place() == null) ? null
@@ -310,9 +473,22 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			List<FieldChange> changes) {
 		this.state = step.after(this.state);
 		this.changedAt = by.at();
-		registerEvent(new DutyChanged(by.event().code(), DutyNumber.show(this.number), by.actor().username(), by.at(),
-				"duty." + step.done()));
+		tell(step.done(), by);
 		return new TakenStep(this.id, step, by, percent, text, clientId, changes);
+	}
+
+	/**
+	 * A step that only says something: a form made before it is none the older for it.
+	 */
+	private TakenStep said(Step step, Stamp by, @Nullable Integer percent, String text, UUID clientId,
+			@Nullable UnitId unit) {
+		tell(step.done(), by);
+		return new TakenStep(this.id, step, by, percent, text, clientId, List.of(), unit);
+	}
+
+	private void tell(String what, Stamp by) {
+		registerEvent(new DutyChanged(by.event().code(), DutyNumber.show(this.number), by.actor().username(), by.at(),
+				"duty." + what));
 	}
 
 }

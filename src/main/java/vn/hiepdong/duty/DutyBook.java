@@ -1,8 +1,8 @@
 package vn.hiepdong.duty;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +29,12 @@ public class DutyBook {
 	/** So many duties a refusal names; more would not be read. */
 	private static final int NAMED = 10;
 
+	/** A part's due time is measured by that which its whole has afterwards. */
+	private static final Comparator<BookEntry> WHOLES_FIRST = Comparator.comparing(DutyBook::number);
+
 	private final DutyDesk desk;
 
-	private final DutyRepository duties;
-
 	private final DutyNumbers numbers;
-
-	private final DutyHistory history;
 
 	private final DutyLists lists;
 
@@ -142,37 +141,11 @@ public class DutyBook {
 	@Transactional
 	public List<String> write(OpenBook book, List<BookEntry> entries) {
 		Stamp by = book.by();
-		List<TakenStep> taken = new ArrayList<>();
-		List<Duty> written = new ArrayList<>();
-		make(entries, by, written, taken);
-		List<String> numbers = written.stream().map((duty) -> DutyNumber.show(duty.number())).toList();
-		change(entries.stream().filter((entry) -> entry.booked() != null).toList(), by, written, taken);
-		this.duties.saveAllAndFlush(written);
-		this.history.append(taken);
+		Ripple ripple = new Ripple();
+		List<String> numbers = make(entries, by, ripple);
+		change(entries.stream().filter((entry) -> entry.booked() != null).sorted(WHOLES_FIRST).toList(), by, ripple);
+		this.desk.keep(ripple);
 		return numbers;
-	}
-
-	private void make(List<BookEntry> entries, Stamp by, List<Duty> written, List<TakenStep> taken) {
-		int count = (int) entries.stream().filter((entry) -> entry.booked() == null).count();
-		if (count == 0) {
-			return;
-		}
-		int number = this.numbers.next(by.event().id(), count);
-		Map<Integer, Duty> made = new HashMap<>();
-		for (int at = 0; at < entries.size(); at++) {
-			BookEntry entry = entries.get(at);
-			if (entry.booked() == null) {
-				Duty duty = new Duty(by.event(), number++, entry.plan());
-				duty.cameFrom(entry.row());
-				if (entry.parent() != null) {
-					duty.isPartOf(Objects.requireNonNull(made.get(entry.parent()), "A part comes after the whole"));
-				}
-				taken.add(duty.created(Ids.next(), by));
-				assign(duty, entry, by, taken);
-				made.put(at, duty);
-				written.add(duty);
-			}
-		}
 	}
 
 	/**
@@ -187,15 +160,15 @@ public class DutyBook {
 	@Transactional
 	public void cancel(OpenBook book, List<BookedDuty> booked, String reason) {
 		Stamp by = book.by();
-		Map<String, Duty> locked = locked(booked.stream().map(BookedDuty::number).toList(), by);
-		List<TakenStep> taken = new ArrayList<>();
-		for (BookedDuty each : booked) {
-			Duty duty = known(locked, each.number());
-			this.desk.requireVersion(duty, each.version());
-			taken.add(duty.cancel(reason, by));
-		}
-		this.duties.saveAllAndFlush(locked.values());
-		this.history.append(taken);
+		Map<Integer, Duty> locked = this.desk.locked(by.event(), numbers(booked, BookedDuty::number));
+		booked.forEach((each) -> this.desk.requireVersion(known(locked, each.number()), each.version()));
+		Ripple ripple = new Ripple();
+		// Parts come first: the whole would take them along, each with the same step.
+		booked.stream()
+			.map((each) -> known(locked, each.number()))
+			.sorted(Comparator.comparing(Duty::number).reversed())
+			.forEach((duty) -> ripple.from(duty, duty.cancel(reason, by)));
+		this.desk.keep(ripple);
 	}
 
 	/**
@@ -207,7 +180,7 @@ public class DutyBook {
 	@Transactional
 	public void restore(OpenBook book, List<FormerDuty> former) {
 		Stamp by = book.by();
-		Map<String, Duty> locked = locked(former.stream().map(FormerDuty::number).toList(), by);
+		Map<Integer, Duty> locked = this.desk.locked(by.event(), numbers(former, FormerDuty::number));
 		List<String> changed = former.stream()
 			.filter((each) -> !known(locked, each.number()).isAt(each.version()))
 			.map(FormerDuty::number)
@@ -216,51 +189,77 @@ public class DutyBook {
 			throw new Problem.Conflict("duty.bulk.problem.changed-since", changed.size(),
 					changed.stream().limit(NAMED).collect(Collectors.joining(", ")));
 		}
-		List<TakenStep> taken = former.stream()
-			.map((each) -> known(locked, each.number()).restore(each.was(), by))
-			.toList();
-		this.duties.saveAllAndFlush(locked.values());
-		this.history.append(taken);
+		Ripple ripple = new Ripple();
+		for (FormerDuty each : former) {
+			Duty duty = known(locked, each.number());
+			ripple.from(duty, duty.restore(each.was(), by));
+		}
+		this.desk.keep(ripple);
 	}
 
-	private void change(List<BookEntry> entries, Stamp by, List<Duty> changed, List<TakenStep> taken) {
-		Map<String, Duty> locked = locked(entries.stream().map((entry) -> booked(entry).number()).toList(), by);
+	private List<String> make(List<BookEntry> entries, Stamp by, Ripple ripple) {
+		int count = (int) entries.stream().filter((entry) -> entry.booked() == null).count();
+		if (count == 0) {
+			return List.of();
+		}
+		int number = this.numbers.next(by.event().id(), count);
+		Map<Integer, Duty> made = new LinkedHashMap<>();
+		for (int at = 0; at < entries.size(); at++) {
+			BookEntry entry = entries.get(at);
+			if (entry.booked() == null) {
+				Duty duty = new Duty(by.event(), number++, entry.plan());
+				duty.cameFrom(entry.row());
+				if (entry.parent() != null) {
+					duty.isPartOf(Objects.requireNonNull(made.get(entry.parent()), "A part comes after the whole"));
+				}
+				ripple.from(duty, duty.created(Ids.next(), by));
+				assign(duty, entry, by, ripple);
+				made.put(at, duty);
+			}
+		}
+		return made.values().stream().map((duty) -> DutyNumber.show(duty.number())).toList();
+	}
+
+	private void change(List<BookEntry> entries, Stamp by, Ripple ripple) {
+		Map<Integer, Duty> locked = this.desk.locked(by.event(), entries.stream().map(DutyBook::number).toList());
 		for (BookEntry entry : entries) {
 			BookedDuty booked = booked(entry);
 			Duty duty = known(locked, booked.number());
 			this.desk.requireVersion(duty, booked.version());
 			duty.cameFrom(entry.row());
 			if (!booked.plan().equals(entry.plan())) {
-				taken.add(duty.edit(entry.plan(), by));
+				ripple.from(duty, duty.edit(entry.plan(), by));
 			}
 			if (booked.reassigns(entry)) {
-				assign(duty, entry, by, taken);
+				assign(duty, entry, by, ripple);
 			}
-			changed.add(duty);
+			ripple.keep(duty);
 		}
 	}
 
-	private Map<String, Duty> locked(List<String> numbers, Stamp by) {
-		return this.duties.lockAll(by.event().id(), numbers.stream().map(DutyNumber::read).toList())
-			.stream()
-			.collect(Collectors.toMap((duty) -> DutyNumber.show(duty.number()), Function.identity()));
+	private static <T> List<Integer> numbers(List<T> some, Function<T, String> number) {
+		return some.stream().map(number).map(DutyNumber::read).toList();
 	}
 
-	private static Duty known(Map<String, Duty> locked, String number) {
-		Duty duty = locked.get(number);
+	private static Duty known(Map<Integer, Duty> locked, String number) {
+		Duty duty = locked.get(DutyNumber.read(number));
 		if (duty == null) {
 			throw DutyNumber.unknown(number);
 		}
 		return duty;
 	}
 
-	private static void assign(Duty duty, BookEntry entry, Stamp by, List<TakenStep> taken) {
-		if (entry.lead() != null && entry.draft()) {
+	private static void assign(Duty duty, BookEntry entry, Stamp by, Ripple ripple) {
+		if (entry.lead() != null && (entry.draft() || !duty.allows(Step.ASSIGN))) {
 			duty.remember(entry.lead(), entry.cooperating());
 		}
 		else if (entry.lead() != null) {
-			taken.add(duty.assign(entry.lead(), entry.cooperating(), by));
+			ripple.from(duty, duty.assign(entry.lead(), entry.cooperating(), by));
 		}
+	}
+
+	private static int number(BookEntry entry) {
+		return DutyNumber.read(booked(entry).number());
 	}
 
 	private static BookedDuty booked(BookEntry entry) {

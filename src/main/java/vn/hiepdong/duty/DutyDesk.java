@@ -1,14 +1,22 @@
 package vn.hiepdong.duty;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.account.Actor;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
@@ -31,6 +39,8 @@ class DutyDesk {
 
 	private final ObstacleMarks obstacles;
 
+	private final DutyLists lists;
+
 	private final Events events;
 
 	private final Units units;
@@ -39,6 +49,16 @@ class DutyDesk {
 
 	Stamp stamp(String event, Actor me) {
 		return new Stamp(this.events.get(event), this.units.tree(), me, this.clock.instant());
+	}
+
+	DutyRights rights(Actor me) {
+		DutyRights rights = new DutyRights(me, this.units.tree());
+		rights.requireReader();
+		return rights;
+	}
+
+	Instant now() {
+		return this.clock.instant();
 	}
 
 	Duty plan(DutyPlan plan, UUID clientId, Stamp by) {
@@ -52,23 +72,27 @@ class DutyDesk {
 	}
 
 	/**
-	 * The duty for a step that this person may take, locked until the transaction ends.
+	 * The duty for a step that this person may take, locked until the transaction ends
+	 * together with all that it is part of.
 	 */
 	Duty duty(Stamp by, String number, Step step) {
-		by.rights().requireReader();
-		Duty duty = this.duties.findForStep(by.event().id(), DutyNumber.read(number))
-			.orElseThrow(() -> DutyNumber.unknown(number));
+		Duty duty = locked(by, number);
 		by.rights().require(step, duty);
 		return duty;
 	}
 
-	/** The duty for a person who may see it, locked until the transaction ends. */
+	/** The same for a person who may see it. */
 	Duty lockedDuty(Stamp by, String number) {
-		by.rights().requireReader();
-		Duty duty = this.duties.findForStep(by.event().id(), DutyNumber.read(number))
-			.orElseThrow(() -> DutyNumber.unknown(number));
+		Duty duty = locked(by, number);
 		requireSight(duty, by);
 		return duty;
+	}
+
+	/** Several duties, locked together with all that they are parts of; by number. */
+	Map<Integer, Duty> locked(EventView event, Collection<Integer> numbers) {
+		return this.duties.lockAll(event.id(), this.lists.withWholes(event.id(), numbers))
+			.stream()
+			.collect(Collectors.toMap(Duty::number, Function.identity()));
 	}
 
 	/** The duty for a person who may see it. */
@@ -85,9 +109,14 @@ class DutyDesk {
 		return duty.view(by, by.rights().allowed(duty), this.obstacles.block(duty), this.history.of(duty));
 	}
 
+	/** Keeps a duty and the step together with what they make of its parts and wholes. */
 	void keep(Duty duty, TakenStep taken) {
-		this.duties.saveAndFlush(duty);
-		this.history.append(taken);
+		keep(new Ripple().from(duty, taken));
+	}
+
+	void keep(Ripple ripple) {
+		this.duties.saveAllAndFlush(ripple.duties());
+		this.history.append(ripple.steps());
 	}
 
 	/**
@@ -105,18 +134,40 @@ class DutyDesk {
 		return sent == null;
 	}
 
+	private Duty locked(Stamp by, String number) {
+		by.rights().requireReader();
+		int wanted = DutyNumber.read(number);
+		Duty duty = locked(by.event(), Set.of(wanted)).get(wanted);
+		if (duty == null) {
+			throw DutyNumber.unknown(number);
+		}
+		return duty;
+	}
+
 	DutyWhere visible(Stamp by) {
 		by.rights().requireReader();
 		return new DutyWhere(by.event()).visibleTo(by.rights());
 	}
 
-	/** A unit that exists, or one that was chosen while it did. */
-	UnitId unit(String field, String code, Predicate<UnitId> chosenBefore, Stamp by) {
-		return by.units()
+	/** A unit that may be chosen now, or one that was chosen before. */
+	UnitId unit(String field, String code, Predicate<UnitId> chosenBefore, Predicate<UnitId> may, Stamp by) {
+		UnitView unit = by.units()
 			.byCode(code)
-			.filter((unit) -> unit.existsOn(LocalDate.now(this.clock)) || chosenBefore.test(unit.id()))
-			.map(UnitView::id)
+			.filter((each) -> exists(each) || chosenBefore.test(each.id()))
 			.orElseThrow(() -> new Problem.Invalid(field, "duty.problem.unit", code));
+		if (!may.test(unit.id()) && !chosenBefore.test(unit.id())) {
+			throw new Problem.Invalid(field, "duty.problem.not-below");
+		}
+		return unit.id();
+	}
+
+	/** The units that exist and may be chosen, in reading order. */
+	List<UnitView> units(Predicate<UnitId> may, Stamp by) {
+		return by.units().all().stream().filter((unit) -> exists(unit) && may.test(unit.id())).toList();
+	}
+
+	private boolean exists(UnitView unit) {
+		return unit.existsOn(LocalDate.now(this.clock));
 	}
 
 	void requireVersion(Duty duty, long version) {

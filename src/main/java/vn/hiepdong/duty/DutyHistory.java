@@ -41,10 +41,6 @@ class DutyHistory {
 
 	}
 
-	void append(TakenStep taken) {
-		append(List.of(taken));
-	}
-
 	void append(List<TakenStep> steps) {
 		List<Object[]> lines = new ArrayList<>();
 		List<Object[]> changes = new ArrayList<>();
@@ -52,14 +48,15 @@ class DutyHistory {
 			UUID id = Ids.next();
 			lines.add(new Object[] { id, taken.by().event().id().value(), taken.duty().value(), taken.step().name(),
 					Timestamp.from(taken.by().at()), taken.by().actor().id().value(), taken.by().actor().name(),
-					taken.by().unitName(), taken.percent(), nullIfEmpty(taken.text()), taken.clientId() });
+					taken.by().unitName(), taken.percent(), nullIfEmpty(taken.text()), taken.clientId(),
+					(taken.unit() != null) ? taken.unit().value() : null });
 			taken.changes()
 				.forEach((change) -> changes.add(new Object[] { id, change.field(), change.before(), change.after() }));
 		}
 		this.batches.batchUpdate("""
 				insert into duty_step (id, event_id, duty_id, step, at, actor_id, actor_name, unit_name, percent, text,
-					client_id)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					client_id, unit_id)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", lines);
 		this.batches.batchUpdate("insert into duty_step_change (step_id, field, before, after) values (?, ?, ?, ?)",
 				changes);

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -18,6 +21,7 @@ import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.event.PlaceId;
@@ -33,8 +37,10 @@ import vn.hiepdong.unit.UnitTree;
 class DutyLists {
 
 	private static final String ROW = """
-			select d.number, d.title, d.area, d.phase, d.place_id, d.lead_unit_id, d.criticality, d.state, d.progress,
-				d.starts_at, d.due_at, (select p.number from duty p where p.id = d.parent_id) as parent_number, %s as blocked
+			select d.event_id, d.number, d.title, d.area, d.phase, d.place_id, d.lead_unit_id, d.criticality, d.state, d.progress,
+				d.starts_at, d.due_at, (select p.number from duty p where p.id = d.parent_id) as parent_number, %s as blocked,
+				exists (select 1 from duty p where p.event_id = d.event_id and p.parent_id = d.id
+					and p.state <> 'CANCELLED') as split
 			from duty d where\s"""
 		.formatted(DutyWhere.BLOCKED);
 
@@ -51,13 +57,29 @@ class DutyLists {
 		return PageableExecutionUtils.getPage(rows, page, () -> count(where));
 	}
 
-	/** Open ones first, by due time: that puts the late ones at the top. */
-	List<DutyRow> openFirst(DutyWhere where, EventView event, UnitTree units, Instant now) {
-		return this.jdbc
-			.sql(ROW + where.sql()
-					+ " order by d.state in ('REPORTED_DONE', 'VERIFIED', 'CANCELLED'), d.due_at, d.number")
+	/** The numbers of some duties and of all that they are parts of, at any height. */
+	Set<Integer> withWholes(EventId event, Collection<Integer> numbers) {
+		return this.jdbc.sql("""
+				with recursive up as (
+					select d.number, d.parent_id from duty d where d.event_id = :event and d.number in (:numbers)
+					union
+					select p.number, p.parent_id from up join duty p on p.event_id = :event and p.id = up.parent_id)
+				select number from up
+				""").param("event", event.value()).param("numbers", numbers).query(Integer.class).set();
+	}
+
+	/** What concerns a leader in several events, by due time. */
+	List<DutyOfMine> mine(List<EventView> events, DutyRights rights, Instant now) {
+		Map<EventId, EventView> byId = events.stream().collect(Collectors.toMap(EventView::id, Function.identity()));
+		DutyWhere where = new DutyWhere(events).visibleTo(rights);
+		return this.jdbc.sql(ROW + where.sql() + " and d.state <> 'CANCELLED' order by d.due_at, d.event_id, d.number")
 			.params(where.params())
-			.query((rs, row) -> row(rs, event, units, now))
+			.query((rs, row) -> {
+				EventView event = byId.get(new EventId(rs.getObject("event_id", UUID.class)));
+				UnitId lead = unit(rs);
+				return new DutyOfMine(event, row(rs, event, rights.units(), now),
+						lead != null && rights.mine().contains(lead), rs.getBoolean("split"));
+			})
 			.list();
 	}
 

@@ -20,16 +20,11 @@ interface DutyRepository extends Repository<Duty, DutyId> {
 	Optional<Duty> findByEventAndNumber(EventId event, int number);
 
 	/**
-	 * The duty for a step, locked until the transaction ends: whoever comes second waits
-	 * and then sees what the first one did, instead of failing at the end.
-	 */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select d from Duty d where d.event = :event and d.number = :number")
-	Optional<Duty> findForStep(EventId event, int number);
-
-	/**
-	 * Several duties for a change, locked in one order, so that two who change many do
-	 * not wait for each other.
+	 * Duties for a change, locked until the transaction ends: whoever comes second waits
+	 * and then sees what the first one did, instead of failing at the end. They are
+	 * locked in the order of their numbers, so that two do not wait for each other. A
+	 * duty's parts have higher numbers than the duty itself: whoever locks a part with
+	 * all that it is part of holds the whole tree still.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select d from Duty d where d.event = :event and d.number in :numbers order by d.number")

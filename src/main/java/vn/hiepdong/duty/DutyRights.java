@@ -2,6 +2,7 @@ package vn.hiepdong.duty;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -27,7 +28,7 @@ record DutyRights(Actor me, UnitTree units) {
 	}
 
 	void require(Step step, Duty duty) {
-		require(may(step, duty.leadUnit()));
+		require(may(step, duty));
 	}
 
 	/**
@@ -36,8 +37,13 @@ record DutyRights(Actor me, UnitTree units) {
 	 * nothing else lets the person in
 	 */
 	void requireSight(Duty duty, BooleanSupplier asked) {
-		require(seesAll() || (seesSome() && duty.state() != DutyState.DRAFT && (isMine(duty.leadUnit())
-				|| duty.cooperating().stream().anyMatch(this::isMine) || asked.getAsBoolean())));
+		require(seesAll() || (seesSome() && duty.state() != DutyState.DRAFT
+				&& (isMine(duty.leadUnit()) || helps(duty) || isMine(duty.wholesLeadUnit()) || asked.getAsBoolean())));
+	}
+
+	/** The cooperating units for which the person answers. */
+	List<UnitId> helpersAmong(Duty duty) {
+		return duty.cooperating().stream().filter(this::isMine).toList();
 	}
 
 	/** Coordinators and the director see every duty, drafts included. */
@@ -54,20 +60,59 @@ record DutyRights(Actor me, UnitTree units) {
 	Set<Step> allowed(Duty duty) {
 		Set<Step> allowed = EnumSet.noneOf(Step.class);
 		for (Step step : Step.values()) {
-			if (step.legalFrom(duty.state()) && may(step, duty.leadUnit())) {
+			if (may(step, duty) && duty.allows(step) && (step != Step.SPLIT || hasUnitsBelow(duty.leadUnit()))) {
 				allowed.add(step);
 			}
 		}
 		return allowed;
 	}
 
-	private boolean may(Step step, @Nullable UnitId lead) {
+	/**
+	 * Whether the person may give the duty to a unit that it was not given to before: a
+	 * leader only to those below the unit that answers for the whole.
+	 */
+	boolean mayGiveTo(UnitId unit, Duty duty) {
+		return this.me.is(Role.COORDINATOR) || isBelow(unit, duty.wholesLeadUnit());
+	}
+
+	boolean isBelow(UnitId unit, @Nullable UnitId above) {
+		return above != null && !unit.equals(above) && this.units.isWithin(unit, above);
+	}
+
+	private boolean hasUnitsBelow(@Nullable UnitId unit) {
+		return unit != null && !this.units.children(unit).isEmpty();
+	}
+
+	private boolean may(Step step, Duty duty) {
 		return switch (step) {
-			case CREATE, EDIT, ASSIGN, CANCEL -> this.me.is(Role.COORDINATOR);
-			case VERIFY, RETURN -> this.me.is(Role.COORDINATOR, Role.DIRECTOR);
-			case ACCEPT, REPORT, REPORT_DONE -> seesSome() && isMine(lead);
+			case CREATE -> this.me.is(Role.COORDINATOR);
+			case EDIT, ASSIGN, CANCEL -> this.me.is(Role.COORDINATOR) || answersForWholeOf(duty);
+			case VERIFY, RETURN -> seesAll() || (answersForWholeOf(duty) && !isOwn(duty.leadUnit()));
+			case SPLIT -> this.me.is(Role.COORDINATOR) || leads(duty);
+			case ACCEPT, REPORT, REPORT_DONE -> leads(duty);
+			// It follows from a report on a part.
+			case BEGIN -> false;
 			case RESTORE -> false;
+			case COMMENT -> seesAll() || leads(duty) || answersForWholeOf(duty) || (seesSome() && helps(duty));
+			case PART -> seesSome() && helps(duty);
 		};
+	}
+
+	private boolean leads(Duty duty) {
+		return seesSome() && isMine(duty.leadUnit());
+	}
+
+	private boolean helps(Duty duty) {
+		return !helpersAmong(duty).isEmpty();
+	}
+
+	/** Nobody verifies what the own unit reported. */
+	private boolean isOwn(@Nullable UnitId unit) {
+		return unit != null && unit.equals(this.me.unit());
+	}
+
+	private boolean answersForWholeOf(Duty duty) {
+		return seesSome() && isMine(duty.wholesLeadUnit());
 	}
 
 	private boolean seesSome() {

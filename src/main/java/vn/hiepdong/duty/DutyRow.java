@@ -38,7 +38,15 @@ public record DutyRow(String number, String title, Area area, Phase phase, @Null
 	 */
 	public record Clocks(boolean late, boolean dueSoon, boolean overdueStart) {
 
-		static Clocks of(DutyState state, Instant startsAt, Instant dueAt, Instant now) {
+		/**
+		 * Looks at the clock.
+		 * @param state where the duty stands
+		 * @param startsAt when work begins
+		 * @param dueAt when it must be done
+		 * @param now the present
+		 * @return what follows
+		 */
+		public static Clocks of(DutyState state, Instant startsAt, Instant dueAt, Instant now) {
 			return new Clocks(state.late(dueAt, now), state.dueSoon(dueAt, now),
 					state.notBegun() && startsAt.isBefore(now));
 		}

@@ -45,10 +45,15 @@ final class DutyWhere {
 		and("d.event_id = :event", "event", event.id().value());
 	}
 
+	DutyWhere(List<EventView> events) {
+		and("d.event_id in (:events)", "events", events.stream().map((event) -> event.id().value()).toList());
+	}
+
 	DutyWhere visibleTo(DutyRights rights) {
 		if (!rights.seesAll()) {
-			and("d.state <> 'DRAFT' and (d.lead_unit_id in (:mine) or " + cooperates("mine") + " or " + ASKED + ")",
-					"mine", keys(rights.mine()));
+			and("d.state <> 'DRAFT' and (d.lead_unit_id in (:mine) or " + cooperates("mine") + " or " + ASKED
+					+ " or exists (select 1 from duty p where p.event_id = d.event_id and p.id = d.parent_id"
+					+ " and p.lead_unit_id in (:mine)))", "mine", keys(rights.mine()));
 		}
 		return this;
 	}

@@ -34,12 +34,16 @@ public enum Step {
 	 */
 	ASSIGN("assigned", null, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, RETURNED),
 
+	/** Parts of it are given to units below the lead unit; the state stays. */
+	SPLIT("split", null, ACCEPTED, IN_PROGRESS, RETURNED),
 	/** The lead unit takes it on. */
 	ACCEPT("accepted", ACCEPTED, ASSIGNED),
 
 	/** The lead unit reports progress. */
 	REPORT("reported", IN_PROGRESS, ACCEPTED, IN_PROGRESS, RETURNED),
 
+	/** Work on it begins, or goes on, because one of its parts was reported on. */
+	BEGIN("begun", IN_PROGRESS, ACCEPTED, RETURNED),
 	/** The lead unit reports it done. */
 	REPORT_DONE("reported-done", REPORTED_DONE, ACCEPTED, IN_PROGRESS, RETURNED),
 
@@ -51,6 +55,10 @@ public enum Step {
 
 	/** The planners give it up. */
 	CANCEL("cancelled", CANCELLED, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED),
+	/** Somebody who shares in it says something; nothing else changes. */
+	COMMENT("commented", null, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, VERIFIED, RETURNED),
+	/** A cooperating unit reports its part; the duty's own progress stays. */
+	PART("part-reported", null, ASSIGNED, ACCEPTED, IN_PROGRESS, RETURNED),
 
 	/**
 	 * It becomes again what it was before a change that is taken back; no step of its
@@ -79,6 +87,16 @@ public enum Step {
 	 */
 	public boolean legalFrom(DutyState state) {
 		return this.from.contains(state);
+	}
+
+	/** Whether it only says something and leaves the duty as it is. */
+	boolean isRemark() {
+		return this == COMMENT || this == PART;
+	}
+
+	/** Whether it says how far the work is. */
+	boolean isReport() {
+		return this == REPORT || this == REPORT_DONE;
 	}
 
 	/**

@@ -42,6 +42,14 @@ public final class Texts {
 		return text;
 	}
 
+	static String required(String field, String typed) {
+		String text = note(field, typed);
+		if (text.isEmpty()) {
+			throw new Problem.Invalid(field, "duty.problem.blank");
+		}
+		return text;
+	}
+
 	static void within(String field, String text, int limit) {
 		// Characters as the database and the reader count them, not UTF-16 units.
 		if (text.codePointCount(0, text.length()) > limit) {

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.duty.DutyState;
@@ -16,9 +21,17 @@ import vn.hiepdong.duty.DutyState;
  * weight times progress divided by the sum of weight, a verified duty counting as 100
  * percent whatever was reported last.
  *
+ * <p>
+ * A part of a duty is work of that duty, so it weighs nothing where the duty itself is
+ * among those that are weighed; else one piece of work would weigh twice. Where it is
+ * not, as in the line of a ward whose district answers for the whole, the part weighs for
+ * itself. Cancelled duties weigh nothing and stand for no part. The counts leave nothing
+ * out: they equal the totals of the lists of duties.
+ *
  * @param counts how many duties stand in each state
- * @param weights what the duties in each state weigh together
- * @param workDone the sum of weight times progress of the duties that are not cancelled
+ * @param weights what the duties in each state weigh together, no work twice
+ * @param workDone the sum of weight times progress of the duties that weigh and are not
+ * cancelled
  * @param late how many are late
  */
 public record Tally(Map<DutyState, Integer> counts, Map<DutyState, Integer> weights, long workDone, int late) {
@@ -42,15 +55,25 @@ public record Tally(Map<DutyState, Integer> counts, Map<DutyState, Integer> weig
 	static Tally of(Collection<DutyStanding> duties, Instant now) {
 		Map<DutyState, Integer> counts = new EnumMap<>(DutyState.class);
 		Map<DutyState, Integer> weights = new EnumMap<>(DutyState.class);
+		Set<@Nullable String> wholes = standing(duties);
 		long workDone = 0;
 		int late = 0;
 		for (DutyStanding duty : duties) {
 			counts.merge(duty.state(), 1, Integer::sum);
-			weights.merge(duty.state(), duty.weight(), Integer::sum);
-			workDone += workDone(duty);
 			late += duty.late(now) ? 1 : 0;
+			if (!wholes.contains(duty.parent())) {
+				weights.merge(duty.state(), duty.weight(), Integer::sum);
+				workDone += workDone(duty);
+			}
 		}
 		return new Tally(counts, weights, workDone, late);
+	}
+
+	private static Set<@Nullable String> standing(Collection<DutyStanding> duties) {
+		return duties.stream()
+			.filter((duty) -> duty.state() != DutyState.CANCELLED)
+			.map(DutyStanding::number)
+			.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private static long workDone(DutyStanding duty) {

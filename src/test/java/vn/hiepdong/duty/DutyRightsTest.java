@@ -25,8 +25,8 @@ class DutyRightsTest extends DutyServiceTest {
 	@Test
 	void a_cooperating_unit_sees_but_does_not_act() {
 		String number = this.world.duty("Đón").of("quan-toan").with("le-chan").in(this.event);
-		assertThat(get("le-chan", number).allowed()).isEmpty();
-		assertThat(get("quan-toan", number).allowed()).containsExactly(Step.ACCEPT);
+		assertThat(get("le-chan", number).allowed()).containsExactly(Step.COMMENT, Step.PART);
+		assertThat(get("quan-toan", number).allowed()).containsExactly(Step.ACCEPT, Step.COMMENT);
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> does("le-chan", (me) -> this.duties.accept(this.event, number, me)));
 	}

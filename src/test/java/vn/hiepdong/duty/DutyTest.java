@@ -2,10 +2,12 @@ package vn.hiepdong.duty;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -37,23 +39,20 @@ class DutyTest {
 	/**
 	 * The whole life: a state, a step, the state after it; what is missing is illegal.
 	 */
-	private static final Map<DutyState, Map<Step, DutyState>> LIFE = Map.of(DutyState.DRAFT,
-			Map.of(Step.EDIT, DutyState.DRAFT, Step.ASSIGN, DutyState.ASSIGNED, Step.CANCEL, DutyState.CANCELLED),
-			DutyState.ASSIGNED,
-			Map.of(Step.EDIT, DutyState.ASSIGNED, Step.ASSIGN, DutyState.ASSIGNED, Step.ACCEPT, DutyState.ACCEPTED,
-					Step.CANCEL, DutyState.CANCELLED),
-			DutyState.ACCEPTED, Map.of(Step.EDIT, DutyState.ACCEPTED, Step.ASSIGN, DutyState.ASSIGNED, Step.REPORT,
-					DutyState.IN_PROGRESS, Step.REPORT_DONE, DutyState.REPORTED_DONE, Step.CANCEL, DutyState.CANCELLED),
-			DutyState.IN_PROGRESS,
-			Map.of(Step.EDIT, DutyState.IN_PROGRESS, Step.ASSIGN, DutyState.ASSIGNED, Step.REPORT,
-					DutyState.IN_PROGRESS, Step.REPORT_DONE, DutyState.REPORTED_DONE, Step.CANCEL, DutyState.CANCELLED),
-			DutyState.REPORTED_DONE,
-			Map.of(Step.EDIT, DutyState.REPORTED_DONE, Step.VERIFY, DutyState.VERIFIED, Step.RETURN, DutyState.RETURNED,
-					Step.CANCEL, DutyState.CANCELLED),
-			DutyState.RETURNED,
-			Map.of(Step.EDIT, DutyState.RETURNED, Step.ASSIGN, DutyState.ASSIGNED, Step.REPORT, DutyState.IN_PROGRESS,
-					Step.REPORT_DONE, DutyState.REPORTED_DONE, Step.CANCEL, DutyState.CANCELLED),
-			DutyState.VERIFIED, Map.of(), DutyState.CANCELLED, Map.of());
+	private static final Map<DutyState, Map<Step, DutyState>> LIFE = life(
+			"""
+					DRAFT EDIT=DRAFT ASSIGN=ASSIGNED CANCEL=CANCELLED
+					ASSIGNED EDIT=ASSIGNED ASSIGN=ASSIGNED ACCEPT=ACCEPTED CANCEL=CANCELLED COMMENT=ASSIGNED PART=ASSIGNED
+					ACCEPTED EDIT=ACCEPTED ASSIGN=ASSIGNED SPLIT=ACCEPTED REPORT=IN_PROGRESS REPORT_DONE=REPORTED_DONE \
+					CANCEL=CANCELLED COMMENT=ACCEPTED PART=ACCEPTED
+					IN_PROGRESS EDIT=IN_PROGRESS ASSIGN=ASSIGNED SPLIT=IN_PROGRESS REPORT=IN_PROGRESS REPORT_DONE=REPORTED_DONE \
+					CANCEL=CANCELLED COMMENT=IN_PROGRESS PART=IN_PROGRESS
+					REPORTED_DONE EDIT=REPORTED_DONE VERIFY=VERIFIED RETURN=RETURNED CANCEL=CANCELLED COMMENT=REPORTED_DONE
+					RETURNED EDIT=RETURNED ASSIGN=ASSIGNED SPLIT=RETURNED REPORT=IN_PROGRESS REPORT_DONE=REPORTED_DONE \
+					CANCEL=CANCELLED COMMENT=RETURNED PART=RETURNED
+					VERIFIED COMMENT=VERIFIED
+					CANCELLED
+					""");
 
 	private static final Map<DutyState, List<Step>> WAY = Map.of(DutyState.DRAFT, List.of(), DutyState.ASSIGNED,
 			List.of(Step.ASSIGN), DutyState.ACCEPTED, List.of(Step.ASSIGN, Step.ACCEPT), DutyState.IN_PROGRESS,
@@ -67,17 +66,19 @@ class DutyTest {
 
 	private final UnitId other = UnitId.next();
 
+	private final UnitId helper = UnitId.next();
+
 	private final EventView event = new EventView(EventId.next(), "hoi-nghi", "Hội nghị", null, "Bộ", this.lead, 360,
 			List.of(), List.of(), List.of(), 0);
 
-	private final Stamp by = new Stamp(this.event, UnitTrees.of(this.lead, this.other),
+	private final Stamp by = new Stamp(this.event, UnitTrees.of(this.lead, this.other, this.helper),
 			new Actor(AccountId.next(), "dieuphoi", "Điều phối", Role.COORDINATOR, null), START);
 
 	static Stream<Arguments> everyStateAndStep() {
 		List<Arguments> all = new ArrayList<>();
 		for (DutyState state : DutyState.values()) {
 			for (Step step : Step.values()) {
-				if (step != Step.CREATE && step != Step.RESTORE) {
+				if (!Set.of(Step.CREATE, Step.BEGIN, Step.RESTORE).contains(step)) {
 					all.add(Arguments.of(state, step));
 				}
 			}
@@ -203,6 +204,67 @@ class DutyTest {
 		assertThat(DutyState.ACCEPTED.dueSoon(DUE, after)).isFalse();
 	}
 
+	@Test
+	void its_progress_is_that_of_its_parts_by_weight_and_only_all_is_100() {
+		Duty duty = dutyIn(DutyState.ACCEPTED);
+		Duty light = part(duty, 18, 1);
+		Duty heavy = part(duty, 19, 2);
+		duty.follow(heavy, heavy.reportDone(UUID.randomUUID(), "", this.by));
+		assertThat(duty.progress()).isEqualTo(66);
+		duty.follow(light, light.report(new ProgressReport(UUID.randomUUID(), 99, ""), this.by));
+		assertThat(duty.progress()).isEqualTo(99);
+		duty.follow(light, light.reportDone(UUID.randomUUID(), "", this.by));
+		assertThat(duty.progress()).isEqualTo(100);
+	}
+
+	@Test
+	void a_cancelled_part_weighs_nothing_and_without_parts_counts_what_was_reported() {
+		Duty duty = dutyIn(DutyState.IN_PROGRESS);
+		Duty one = part(duty, 18, 5);
+		Duty other = part(duty, 19, 5);
+		assertThat(duty.progress()).isZero();
+		duty.follow(one, one.report(new ProgressReport(UUID.randomUUID(), 80, ""), this.by));
+		duty.follow(other, other.cancel("Thôi", this.by));
+		assertThat(duty.progress()).isEqualTo(80);
+		duty.follow(one, one.cancel("Thôi", this.by));
+		assertThat(duty.progress()).isEqualTo(40);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ACCEPTED", "RETURNED" })
+	void a_report_on_a_part_begins_work_on_the_whole(DutyState state) {
+		Duty duty = dutyIn(state);
+		Duty part = part(duty, 18, 5);
+		assertThat(duty.follow(part, part.report(new ProgressReport(UUID.randomUUID(), 10, ""), this.by)))
+			.hasValueSatisfying((taken) -> assertThat(taken.step()).isEqualTo(Step.BEGIN));
+		assertThat(duty.state()).isEqualTo(DutyState.IN_PROGRESS);
+	}
+
+	@Test
+	void a_part_is_due_no_later_than_its_whole() {
+		Duty duty = dutyIn(DutyState.ACCEPTED);
+		PartPlan late = new PartPlan("Phần", "x", 5, null, DUE.plusSeconds(60), "");
+		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> duty.part(18, late, this.event))
+			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("dueAt"));
+		Duty part = part(duty, 18, 5);
+		assertThatExceptionOfType(Problem.Invalid.class)
+			.isThrownBy(() -> part.edit(plan("Phần", DUE.plusSeconds(60)), this.by));
+		assertThat(part.area()).isEqualTo(duty.area());
+		assertThat(part.dueAt()).isEqualTo(DUE);
+	}
+
+	private Duty part(Duty whole, int number, int weight) {
+		Duty part = whole.part(number, partPlan(weight), this.event);
+		part.assign(this.other, Set.of(), this.by);
+		part.accept(this.by);
+		whole.split(List.of(part), UUID.randomUUID(), this.by);
+		return part;
+	}
+
+	private static PartPlan partPlan(int weight) {
+		return new PartPlan("Phần việc của phường", "quan-toan", weight, null, null, "");
+	}
+
 	private Duty dutyIn(DutyState state) {
 		Duty duty = new Duty(this.event, 17, plan("Đón đoàn", DUE));
 		WAY.get(state).forEach((step) -> take(duty, step));
@@ -212,9 +274,11 @@ class DutyTest {
 
 	private TakenStep take(Duty duty, Step step) {
 		return switch (step) {
-			case CREATE -> duty.created(UUID.randomUUID(), this.by);
+			case CREATE, BEGIN -> throw new IllegalArgumentException("Nobody takes " + step);
 			case EDIT -> duty.edit(plan("Đón đoàn khách", DUE), this.by);
-			case ASSIGN -> duty.assign((duty.leadUnit() == null) ? this.lead : this.other, Set.of(), this.by);
+			case ASSIGN ->
+				duty.assign((duty.leadUnit() == null) ? this.lead : this.other, Set.of(this.helper), this.by);
+			case SPLIT -> duty.split(List.of(duty.part(18, partPlan(5), this.event)), UUID.randomUUID(), this.by);
 			case ACCEPT -> duty.accept(this.by);
 			case REPORT -> duty.report(new ProgressReport(UUID.randomUUID(), 40, "Đã xong một phần"), this.by);
 			case REPORT_DONE -> duty.reportDone(UUID.randomUUID(), "", this.by);
@@ -222,7 +286,20 @@ class DutyTest {
 			case RETURN -> duty.returnBack("Thiếu biển chỉ dẫn", this.by);
 			case CANCEL -> duty.cancel("Đổi kế hoạch", this.by);
 			case RESTORE -> duty.restore(duty.snapshot(this.event), this.by);
+			case COMMENT -> duty.comment(UUID.randomUUID(), "Còn thiếu xe", this.by);
+			case PART ->
+				duty.reportPart(this.helper, new ProgressReport(UUID.randomUUID(), 70, "Đã cử 5 cán bộ"), this.by);
 		};
+	}
+
+	private static Map<DutyState, Map<Step, DutyState>> life(String table) {
+		return table.lines()
+			.map((line) -> line.split(" "))
+			.collect(Collectors.toMap((words) -> DutyState.valueOf(words[0]),
+					(words) -> Arrays.stream(words)
+						.skip(1)
+						.map((word) -> word.split("="))
+						.collect(Collectors.toMap((way) -> Step.valueOf(way[0]), (way) -> DutyState.valueOf(way[1])))));
 	}
 
 	private static DutyPlan plan(String title, Instant due) {

@@ -19,9 +19,10 @@ import vn.hiepdong.platform.text.TypedTime;
 
 /**
  * A small police force, an event for each test, and people who act in it:
- * {@code dieuphoi} plans, {@code giamdoc} directs, {@code hong-bang} leads the district
- * above the ward {@code quan-toan}, {@code le-chan} another district, {@code lienlac} is
- * a liaison. The unit {@code giai-the} was abolished; {@code sap-giai-the} can be.
+ * {@code dieuphoi} plans, {@code giamdoc} directs, {@code catp} leads the whole,
+ * {@code hong-bang} leads the district above the wards {@code quan-toan} and
+ * {@code thuong-ly}, {@code le-chan} another district, {@code lienlac} is a liaison. The
+ * unit {@code giai-the} was abolished; {@code sap-giai-the} can be.
  */
 @TestComponent
 @RequiredArgsConstructor
@@ -161,6 +162,7 @@ public class DutyWorld {
 					select gen_random_uuid(), 0, v.code, null, 'DEPARTMENT', v.name, v.code, v.code, date '2000-01-01', v.valid_to
 					from (values ('catp', 'Công an thành phố', null), ('hong-bang', 'Công an quận Hồng Bàng', null),
 						('le-chan', 'Công an quận Lê Chân', null), ('quan-toan', 'Công an phường Quán Toan', null),
+						('thuong-ly', 'Công an phường Thượng Lý', null),
 						('sap-giai-the', 'Sắp giải thể', null), ('sap-giai-the-2', 'Cũng sắp giải thể', null),
 						('giai-the', 'Đã giải thể', date '2001-01-01')) v (code, name, valid_to)
 					on conflict do nothing
@@ -169,14 +171,16 @@ public class DutyWorld {
 		this.jdbc.sql("""
 				update unit u set parent_id = p.id from unit p
 				where u.parent_id is null and (u.code, p.code) in (('hong-bang', 'catp'), ('le-chan', 'catp'),
-					('quan-toan', 'hong-bang'))
+					('quan-toan', 'hong-bang'), ('thuong-ly', 'hong-bang'))
 				""").update();
 		this.jdbc.sql("""
 				insert into account (id, version, username, name, role, unit_id, password_hash, enabled, created_at)
 				select gen_random_uuid(), 0, v.username, v.username, v.role, u.id, '{noop}', true, now()
 				from (values ('dieuphoi', 'COORDINATOR', 'catp'), ('giamdoc', 'DIRECTOR', 'catp'),
+					('catp', 'UNIT_LEADER', 'catp'),
 					('hong-bang', 'UNIT_LEADER', 'hong-bang'), ('le-chan', 'UNIT_LEADER', 'le-chan'),
-					('quan-toan', 'UNIT_LEADER', 'quan-toan'), ('lienlac', 'LIAISON', 'catp')) v (username, role, unit)
+					('quan-toan', 'UNIT_LEADER', 'quan-toan'), ('thuong-ly', 'UNIT_LEADER', 'thuong-ly'),
+					('lienlac', 'LIAISON', 'catp')) v (username, role, unit)
 					join unit u on u.code = v.unit
 				on conflict do nothing
 				""").update();

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -23,6 +25,7 @@ import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.web.Option;
 import vn.hiepdong.unit.UnitOptions;
 import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
 
 /**
  * What people may choose from in the forms of duties, in their language.
@@ -71,6 +74,17 @@ public class Choices {
 	public void ofUnits(UnitTree units, Collection<String> chosen, Model model) {
 		model.addAttribute("units",
 				UnitOptions.of(units, LocalDate.now(this.clock), chosen, LocaleContextHolder.getLocale()));
+	}
+
+	/** Units that may be chosen, and those that were chosen before. */
+	void ofUnits(UnitTree units, Collection<String> chosen, List<UnitView> choosable, Model model) {
+		Set<String> codes = choosable.stream().map(UnitView::code).collect(Collectors.toSet());
+		codes.addAll(chosen);
+		model.addAttribute("units",
+				UnitOptions.of(units, LocalDate.now(this.clock), chosen, LocaleContextHolder.getLocale())
+					.stream()
+					.filter((unit) -> codes.contains(unit.value()))
+					.toList());
 	}
 
 	private List<Option> areas() {

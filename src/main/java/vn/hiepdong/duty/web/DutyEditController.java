@@ -18,6 +18,7 @@ import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.EventView;
+import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.FormVersion;
 
@@ -28,6 +29,8 @@ class DutyEditController {
 	private static final String VIEW = "duty/form";
 
 	private final Duties duties;
+
+	private final Events events;
 
 	private final DutyPage page;
 
@@ -67,10 +70,10 @@ class DutyEditController {
 	}
 
 	private DutyView duty(String event, String number, Actor me, Model model) {
-		EventView planned = this.duties.planning(event, me);
+		DutyView duty = this.duties.getFor(Step.EDIT, event, number, me);
+		EventView planned = this.events.get(event);
 		model.addAttribute("event", planned);
 		this.choices.ofPlan(planned, model);
-		DutyView duty = this.duties.get(event, number, me);
 		model.addAttribute("duty", duty);
 		return duty;
 	}

@@ -19,6 +19,7 @@ import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
 import vn.hiepdong.unit.Units;
 
 /**
@@ -81,16 +82,16 @@ public class DutyPage {
 		form(model, "returned", new ReturnForm(""));
 		form(model, "cancellation", new CancellationForm(""));
 		if (steps.contains(Step.ASSIGN.name())) {
-			assignment(refused, duty, model);
+			assignment(refused, duty, this.duties.assignable(event, number, me), model);
 		}
 		this.parts.forEach((part) -> part.addTo(event, duty, me, model));
 		return VIEW;
 	}
 
-	private void assignment(@Nullable Refusal refused, DutyView duty, Model model) {
+	private void assignment(@Nullable Refusal refused, DutyView duty, List<UnitView> assignable, Model model) {
 		UnitTree organisation = this.units.tree();
 		AssignmentForm kept = AssignmentForm.of(duty);
-		this.choices.ofUnits(organisation, kept.codes(), model);
+		this.choices.ofUnits(organisation, kept.codes(), assignable, model);
 		form(model, "assignment", kept);
 		model.addAttribute("version", kept.version());
 		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {

@@ -15,7 +15,15 @@ public final class Typed {
 	private Typed() {
 	}
 
-	static int number(String field, String typed, String problem) {
+	/**
+	 * Reads a whole number, with or without a percent sign.
+	 * @param field the name of the form's field
+	 * @param typed what was typed
+	 * @param problem the key of the message where it is none
+	 * @return the number, 0 to 999,999
+	 * @throws Problem.Invalid if it is none
+	 */
+	public static int number(String field, String typed, String problem) {
 		String digits = VietnameseText.line(typed).replaceFirst("\\s*%$", "");
 		if (!digits.matches("\\d{1,6}")) {
 			throw new Problem.Invalid(field, problem);

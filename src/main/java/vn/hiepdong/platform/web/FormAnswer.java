@@ -98,13 +98,14 @@ public final class FormAnswer {
 
 	/**
 	 * A rule may name a field that this form does not show; its message then belongs to
-	 * the whole form.
+	 * the whole form. A field of a row is shown where its rows are.
 	 */
 	private @Nullable String fieldOf(Problem.Invalid problem) {
 		Object form = this.errors.getTarget();
+		String component = problem.field().replaceFirst("[\\[.].*", "");
 		boolean shown = form != null && form.getClass().isRecord()
 				&& Arrays.stream(form.getClass().getRecordComponents())
-					.anyMatch((component) -> component.getName().equals(problem.field()));
+					.anyMatch((each) -> each.getName().equals(component));
 		return shown ? problem.field() : null;
 	}
 

@@ -1,0 +1,42 @@
+package vn.hiepdong.duty.tree.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Me;
+import vn.hiepdong.duty.Contributions;
+import vn.hiepdong.duty.web.DutyPage;
+import vn.hiepdong.platform.web.ClientId;
+import vn.hiepdong.platform.web.FormAnswer;
+
+@Controller
+@RequiredArgsConstructor
+class CommentController {
+
+	private final Contributions contributions;
+
+	private final DutyPage page;
+
+	@PostMapping("/events/{code}/duties/{number}/comments")
+	String take(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
+			@Valid @ModelAttribute("comment") CommentForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
+		return FormAnswer.of(errors, response).on(() -> {
+			this.contributions.comment(event, number, form.client(), form.comment(), me);
+			return this.page.told("tree.comment.done", redirect);
+		}).orElse(() -> {
+			ClientId.renew(response, model);
+			return this.page.show(event, number, me, model);
+		});
+	}
+
+}
