@@ -8,14 +8,19 @@ import vn.hiepdong.platform.Problem;
 /**
  * A duty's number as people say it.
  */
-final class DutyNumber {
+public final class DutyNumber {
 
 	private static final Pattern SHOWN = Pattern.compile("Q-(\\d{3,9})");
 
 	private DutyNumber() {
 	}
 
-	static String show(int number) {
+	/**
+	 * Writes a number.
+	 * @param number the number, from 1
+	 * @return for example {@code Q-017}
+	 */
+	public static String show(int number) {
 		return "Q-%03d".formatted(number);
 	}
 
