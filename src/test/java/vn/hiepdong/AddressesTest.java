@@ -51,6 +51,13 @@ class AddressesTest {
 			GET  /password                                             DCUFLA
 			POST /password                                             DCUFLA
 			GET  /my/duties                                            DCUF
+			GET  /my/notices                                           DCUF
+			GET  /my/notices/count                                     DCUF
+			GET  /my/notices/{number}                                  DCUF
+			POST /my/notices/readings                                  DCUF
+			GET  /my/notices/settings                                  DCUF
+			POST /my/notices/settings                                  DCUF
+			GET  /events/{code}/reminders                              DCUF
 			GET  /events                                               DCUFL
 			GET  /events/new                                           C
 			POST /events                                               C

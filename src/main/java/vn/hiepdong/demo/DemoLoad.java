@@ -23,6 +23,8 @@ class DemoLoad {
 
 	private final DemoSteps steps;
 
+	private final DemoNotices notices;
+
 	private final DemoDelegates delegates;
 
 	@Transactional
@@ -34,7 +36,11 @@ class DemoLoad {
 		this.demonstration.playAt(DemoTime.PLANNED);
 		this.duties.plan();
 		this.steps.play();
+		this.demonstration.playAt(DemoTime.MORNING);
+		this.notices.tell();
+		this.notices.read();
 		this.demonstration.playAt(DemoTime.BEGINNING);
+		this.notices.tell();
 		this.delegates.register();
 		this.demonstration.begin(DemoTime.BEGINNING);
 	}

@@ -2,7 +2,7 @@ package vn.hiepdong.duty.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -58,7 +58,7 @@ public class MailWishes {
 		this.jdbc
 			.sql("""
 					insert into notice_setting as s (account_id, email, mail_since, language, way, digest_at, quiet_from, quiet_to)
-					values (:account, :email, case when :email is not null then :now end, :language, :way,
+					values (:account, :email, cast(:since as timestamptz), :language, :way,
 						cast(:digest as time[]), cast(:from as time), cast(:to as time))
 					on conflict (account_id) do update set email = excluded.email, language = excluded.language,
 						way = excluded.way, digest_at = excluded.digest_at, quiet_from = excluded.quiet_from,
@@ -66,13 +66,13 @@ public class MailWishes {
 						mail_since = case when s.email = excluded.email then s.mail_since else excluded.mail_since end
 					""")
 			.param("account", me.id().value())
-			.param("email", wish.email(), java.sql.Types.VARCHAR)
-			.param("now", Timestamp.from(this.clock.instant()))
+			.param("email", wish.email(), Types.VARCHAR)
+			.param("since", (wish.email() != null) ? this.clock.instant().toString() : null, Types.VARCHAR)
 			.param("language", wish.language().getLanguage())
 			.param("way", wish.atOnce() ? "IMMEDIATE" : "DIGEST")
 			.param("digest", wish.digestAt().stream().map(LocalTime::toString).toArray(String[]::new))
-			.param("from", (quiet != null) ? quiet.from().toString() : null, java.sql.Types.VARCHAR)
-			.param("to", (quiet != null) ? quiet.to().toString() : null, java.sql.Types.VARCHAR)
+			.param("from", (quiet != null) ? quiet.from().toString() : null, Types.VARCHAR)
+			.param("to", (quiet != null) ? quiet.to().toString() : null, Types.VARCHAR)
 			.update();
 		forgiveFailures(me.id());
 	}
