@@ -54,6 +54,13 @@ class AddressesTest {
 			POST /my/duties/{code}/{number}/acceptance                 U
 			POST /my/duties/{code}/{number}/reports                    U
 			POST /my/duties/{code}/{number}/completion                 U
+			GET  /my/notices                                           DCUF
+			GET  /my/notices/count                                     DCUF
+			GET  /my/notices/{number}                                  DCUF
+			POST /my/notices/readings                                  DCUF
+			GET  /my/notices/settings                                  DCUF
+			POST /my/notices/settings                                  DCUF
+			GET  /events/{code}/reminders                              DCUF
 			GET  /events                                               DCUFL
 			GET  /events/new                                           C
 			POST /events                                               C

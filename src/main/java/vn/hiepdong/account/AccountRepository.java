@@ -34,6 +34,9 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	@Query("select a from Account a where a.role = 'UNIT_LEADER' and a.enabled and a.unit in :units order by a.createdAt")
 	List<Account> findLeadersOf(Collection<UnitId> units);
 
+	@Query("select a from Account a where a.role in :roles and a.enabled order by a.username")
+	List<Account> findEnabled(Collection<Role> roles);
+
 	@Query("select a from Account a where a.role = 'LIAISON' and a.enabled order by a.username")
 	List<Account> findLiaisons();
 

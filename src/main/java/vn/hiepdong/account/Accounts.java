@@ -85,6 +85,16 @@ public class Accounts {
 	}
 
 	/**
+	 * Everybody of some roles, with one statement.
+	 * @param roles the roles
+	 * @return those that may sign in, by user name
+	 */
+	@Transactional(readOnly = true)
+	public List<Actor> everybody(Role... roles) {
+		return this.accounts.findEnabled(List.of(roles)).stream().map(Account::actor).toList();
+	}
+
+	/**
 	 * All accounts, by role and user name; for administrators.
 	 * @return the accounts
 	 */

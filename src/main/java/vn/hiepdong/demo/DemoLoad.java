@@ -29,6 +29,8 @@ class DemoLoad {
 
 	private final DemoDirectives directives;
 
+	private final DemoNotices notices;
+
 	private final DemoDelegates delegates;
 
 	@Transactional
@@ -43,7 +45,11 @@ class DemoLoad {
 		this.steps.play();
 		this.obstacles.play();
 		this.directives.play();
+		this.demonstration.playAt(DemoTime.MORNING);
+		this.notices.tell();
+		this.notices.read();
 		this.demonstration.playAt(DemoTime.BEGINNING);
+		this.notices.tell();
 		this.delegates.register();
 		this.demonstration.begin(DemoTime.BEGINNING);
 	}

@@ -19,6 +19,9 @@ final class DemoTime {
 	/** The duties that the meeting decided on are written down. */
 	static final Instant PLANNED = at(LocalDateTime.of(2022, 9, 8, 16, 30));
 
+	/** Everybody reads what came in the evening and the night. */
+	static final Instant MORNING = at(LocalDateTime.of(2022, 9, 9, 7, 0));
+
 	/** What the clock shows when the demonstration begins. */
 	static final Instant BEGINNING = at(LocalDateTime.of(2022, 9, 9, 8, 0));
 

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: obstacle",
-		"duty :: directive", "delegate" })
+		"duty :: directive", "duty :: notice", "delegate" })
 package vn.hiepdong.demo;
 
 import org.jspecify.annotations.NullMarked;

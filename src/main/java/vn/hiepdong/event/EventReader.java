@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,25 @@ class EventReader {
 				order by p.ends_at >= :now desc, case when p.ends_at >= :now then p.ends_at end, p.ends_at desc, e.code
 				limit 1
 				""").param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))).stream().findFirst();
+	}
+
+	List<EventView> endingAfter(Instant now) {
+		return whole(this.jdbc.sql("""
+				select e.* from event e join event_phase p on p.event_id = e.id and p.phase = 'AFTER'
+				where p.ends_at >= :now order by e.code
+				""").param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC)));
+	}
+
+	Map<EventId, String> codesOf(Collection<EventId> ids) {
+		Map<EventId, String> codes = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.jdbc.sql("select id, code from event where id in (:ids)")
+				.param("ids", ids.stream().map(EventId::value).toList())
+				.query((rs) -> {
+					codes.put(new EventId(rs.getObject("id", UUID.class)), rs.getString("code"));
+				});
+		}
+		return codes;
 	}
 
 	private List<EventView> whole(JdbcClient.StatementSpec events) {

@@ -2,6 +2,7 @@ package vn.hiepdong.event;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,26 @@ public class Events {
 	@PreAuthorize(SEES_EVENTS)
 	public EventId id(String code) {
 		return this.reader.idOf(code).orElseThrow(() -> new Problem.NotFound("event.problem.unknown", code));
+	}
+
+	/**
+	 * The events that have not ended, with a number of statements that does not grow with
+	 * theirs. For jobs, which act for nobody.
+	 * @return the events
+	 */
+	@Transactional(readOnly = true)
+	public List<EventView> unended() {
+		return this.reader.endingAfter(this.clock.instant());
+	}
+
+	/**
+	 * The codes of events that another room refers to, with one statement.
+	 * @param ids the events
+	 * @return the code of each
+	 */
+	@Transactional(readOnly = true)
+	public Map<EventId, String> codes(Collection<EventId> ids) {
+		return this.reader.codesOf(ids);
 	}
 
 	/**

@@ -17,7 +17,8 @@ import vn.hiepdong.platform.database.EmptyDatabase;
  */
 final class DemoApplication {
 
-	private final List<String> arguments = new ArrayList<>(List.of("--hiepdong.demo=true", "--server.port=0"));
+	private final List<String> arguments = new ArrayList<>(
+			List.of("--hiepdong.demo=true", "--server.port=0", "--hiepdong.jobs.enabled=false"));
 
 	private final List<Class<?>> sources = new ArrayList<>(List.of(HiepDong.class));
 

@@ -25,7 +25,7 @@ record TestDatabaseCustomizer(TestDatabase database, String schema) implements C
 			.of("spring.datasource.url=" + address(), "spring.datasource.username=" + this.database.username(),
 					"spring.datasource.password=" + this.database.password(), "spring.test.database.replace=none",
 					"spring.flyway.default-schema=" + this.schema, "hiepdong.data.folder=target/test-data",
-					"HIEPDONG_DEMO_PASSWORD=" + TestDatabase.DEMO_PASSWORD)
+					"hiepdong.jobs.enabled=false", "HIEPDONG_DEMO_PASSWORD=" + TestDatabase.DEMO_PASSWORD)
 			.applyTo(context);
 	}
 

@@ -1,0 +1,22 @@
+package vn.hiepdong.duty.notice;
+
+/**
+ * Where a notice leads.
+ */
+final class NoticePlace {
+
+	private NoticePlace() {
+	}
+
+	/** The address within the application of the duty, its obstacles, or a directive. */
+	static String of(NoticeView notice, String event) {
+		String at = "/events/" + event;
+		return switch (notice.kind()) {
+			case DIRECTIVE -> at + "/directives/" + notice.subject();
+			case OBSTACLE, OBSTACLE_DUE -> at + "/duties/" + notice.duty() + "#obstacles";
+			case ASSIGNED, COOPERATION, RETURNED, CANCELLED, DONE, ACCEPTANCE, START, DUE ->
+				at + "/duties/" + notice.duty();
+		};
+	}
+
+}
