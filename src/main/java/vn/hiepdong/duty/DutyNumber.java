@@ -39,7 +39,13 @@ public final class DutyNumber {
 		return "Q-%03d".formatted(number);
 	}
 
-	static int read(String shown) {
+	/**
+	 * Reads a number as {@link #show} writes it.
+	 * @param shown for example {@code Q-017}
+	 * @return the number
+	 * @throws Problem.NotFound if it is none
+	 */
+	public static int read(String shown) {
 		Matcher matcher = SHOWN.matcher(shown);
 		if (!matcher.matches()) {
 			throw unknown(shown);

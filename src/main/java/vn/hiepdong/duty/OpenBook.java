@@ -2,6 +2,7 @@ package vn.hiepdong.duty;
 
 import java.time.Instant;
 
+import vn.hiepdong.account.Actor;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.unit.UnitTree;
 
@@ -39,6 +40,14 @@ public final class OpenBook {
 	 */
 	public Instant now() {
 		return this.by.at();
+	}
+
+	/**
+	 * Who opened it.
+	 * @return the planner
+	 */
+	public Actor me() {
+		return this.by.actor();
 	}
 
 	Stamp by() {

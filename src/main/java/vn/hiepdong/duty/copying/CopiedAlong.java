@@ -2,6 +2,7 @@ package vn.hiepdong.duty.copying;
 
 import java.util.Map;
 
+import vn.hiepdong.duty.OpenBook;
 import vn.hiepdong.event.EventView;
 
 /**
@@ -13,9 +14,9 @@ public interface CopiedAlong {
 	/**
 	 * Copies what belongs to the duties.
 	 * @param from the event from which they were copied
-	 * @param to the event to which they were copied
+	 * @param to the book of the event to which they were copied
 	 * @param numbers the numbers of the copies, by those of the originals
 	 */
-	void copy(EventView from, EventView to, Map<String, String> numbers);
+	void copy(EventView from, OpenBook to, Map<String, String> numbers);
 
 }

@@ -101,7 +101,7 @@ public class DutyCopies {
 			throw new Problem.Conflict("copying.problem.twins", preview.twins());
 		}
 		List<String> numbers = this.book.write(target, preview.entries());
-		takeAlong(source, target.event(), numbers);
+		takeAlong(source, target, numbers);
 		return numbers.size();
 	}
 
@@ -123,7 +123,7 @@ public class DutyCopies {
 		return new Source(from.event(), PlanLines.of(from, this.book.read(from)));
 	}
 
-	private void takeAlong(Source source, EventView target, List<String> numbers) {
+	private void takeAlong(Source source, OpenBook target, List<String> numbers) {
 		EventView from = source.event();
 		if (from == null) {
 			return;

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import vn.hiepdong.duty.DutyCase;
 import vn.hiepdong.duty.DutyId;
 import vn.hiepdong.duty.DutyNumber;
 import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.OpenBook;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.unit.UnitId;
 
@@ -125,10 +128,37 @@ class DependencyStore {
 			.update();
 	}
 
+	void copy(EventId from, OpenBook to, Map<String, String> numbers) {
+		this.jdbc.sql("""
+				with copied (original, copy) as (select * from unnest(:originals, :copies))
+				insert into duty_dependency (event_id, duty_id, predecessor_id, lag_minutes, added_at, added_by,
+					added_by_name)
+				select :to, d2.id, p2.id, l.lag_minutes, :now, :me, :name
+				from duty_dependency l
+					join duty d on d.event_id = l.event_id and d.id = l.duty_id
+					join duty p on p.event_id = l.event_id and p.id = l.predecessor_id
+					join copied dc on dc.original = d.number join duty d2 on d2.event_id = :to and d2.number = dc.copy
+					join copied pc on pc.original = p.number join duty p2 on p2.event_id = :to and p2.number = pc.copy
+				where l.event_id = :from
+				""")
+			.param("originals", keys(numbers.keySet()))
+			.param("copies", keys(numbers.values()))
+			.param("from", from.value())
+			.param("to", to.event().id().value())
+			.param("now", Timestamp.from(to.now()))
+			.param("me", to.me().id().value())
+			.param("name", to.me().name())
+			.update();
+	}
+
 	void remove(DutyCase duty, DutyId predecessor) {
 		this.jdbc.sql("delete from duty_dependency where event_id = ? and duty_id = ? and predecessor_id = ?")
 			.params(duty.event().id().value(), duty.id().value(), predecessor.value())
 			.update();
+	}
+
+	private static Integer[] keys(Collection<String> numbers) {
+		return numbers.stream().map(DutyNumber::read).toArray(Integer[]::new);
 	}
 
 	private static Neighbour neighbour(ResultSet rs) throws SQLException {

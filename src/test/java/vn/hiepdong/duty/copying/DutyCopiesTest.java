@@ -21,6 +21,9 @@ import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.copying.CopyNote.Kind;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.event.Phase;
+import vn.hiepdong.duty.dependency.Dependencies;
+import vn.hiepdong.duty.dependency.DutyLink;
+import vn.hiepdong.duty.dependency.Lag;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
 
@@ -29,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 class DutyCopiesTest extends CopyingTest {
+
+	@Autowired
+	private Dependencies dependencies;
 
 	@Autowired
 	Events events;
@@ -267,11 +273,25 @@ class DutyCopiesTest extends CopyingTest {
 		this.world.join(this.source, leaf, root);
 		List<Object> told = new ArrayList<>();
 		DutyCopies listened = new DutyCopies(this.book, this.events, this.store,
-				List.of((from, to, numbers) -> told.addAll(List.of(from.code(), to.code(), numbers))), this.clock);
+				List.of((from, to, numbers) -> told.addAll(List.of(from.code(), to.event().code(), numbers))),
+				this.clock);
 		CopyWish wish = wish(CopiedUnits.LEFT_OUT);
 		String seen = preview(wish).seen();
 		as("dieuphoi", (me) -> listened.copy(this.target, wish, seen, false, me));
 		assertThat(told).containsExactly(this.source, this.target, Map.of(root, "Q-001", leaf, "Q-002"));
+	}
+
+	@Test
+	void copies_wait_for_each_other_as_the_originals_do() {
+		this.world.duty("Ngoài").in(this.target);
+		String plan = this.world.duty("Kế hoạch").in(this.source);
+		String script = this.world.duty("Kịch bản").in(this.source);
+		does("dieuphoi", (me) -> this.dependencies.add(this.source, script, plan, new Lag(90), me));
+		copy(wish(CopiedUnits.LEFT_OUT));
+		assertThat(this.dependencies.links(this.events.get(this.target)))
+			.containsExactly(new DutyLink("Q-002", "Q-003", new Lag(90)));
+		assertThat(this.dependencies.links(this.events.get(this.source)))
+			.containsExactly(new DutyLink(plan, script, new Lag(90)));
 	}
 
 	private void assertChanged(CopyWish wish, String seen) {
