@@ -4,7 +4,8 @@
  * nobody knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "delegate" })
+@ApplicationModule(
+		allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: dependency", "delegate" })
 package vn.hiepdong.demo;
 
 import org.jspecify.annotations.NullMarked;
