@@ -4,8 +4,8 @@
  * nobody knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: obstacle",
-		"duty :: directive", "duty :: notice", "delegate" })
+@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: dependency",
+		"duty :: obstacle", "duty :: directive", "duty :: notice", "delegate" })
 package vn.hiepdong.demo;
 
 import org.jspecify.annotations.NullMarked;

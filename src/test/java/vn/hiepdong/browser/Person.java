@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -205,12 +206,13 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
-	/** Drags something that is named by its id to the right, or to the left. */
-	Person drags(String id, int pixels) {
-		Locator thing = this.page.locator("[id='" + id + "'] .body");
-		thing.scrollIntoViewIfNeeded();
-		var box = thing.boundingBox();
-		double x = box.x + Math.min(box.width, 20) / 2;
+	/** Drags the bar of a duty to the right, or to the left, by its end that is seen. */
+	Person drags(String duty, int pixels) {
+		Locator bar = this.page.locator("[id='" + duty + "'] .body");
+		bar.scrollIntoViewIfNeeded();
+		BoundingBox box = bar.boundingBox();
+		BoundingBox chart = this.page.locator(".timeline-box").boundingBox();
+		double x = Math.min(box.x + box.width, chart.x + chart.width) - 4;
 		double y = box.y + box.height / 2;
 		this.page.mouse().move(x, y);
 		this.page.mouse().down();

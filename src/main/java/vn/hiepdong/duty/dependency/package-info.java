@@ -3,6 +3,8 @@
  * starts too early; it never stands in the way.
  */
 @NullMarked
+@NamedInterface("dependency")
 package vn.hiepdong.duty.dependency;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -95,7 +95,8 @@ class ShiftTest extends DutyPageTest {
 		String first = this.world.duty("Một").of("quan-toan").in(this.event);
 		String second = this.world.duty("Hai").of("quan-toan").in(this.event);
 		post("dieuphoi", "/" + second + "/predecessors", Map.of("predecessor", first, "lag", ""));
-		assertThat(shift("dieuphoi", second, "60").getMvcResult().getFlashMap()).containsEntry("warning",
+		Map<String, Object> flash = shift("dieuphoi", second, "60").getMvcResult().getFlashMap();
+		assertThat(flash).containsEntry("warning",
 				"Lưu ý: thời điểm bắt đầu sớm hơn lúc nhiệm vụ phải xong trước kết thúc: " + first + ".");
 	}
 

@@ -29,21 +29,26 @@ class TimelinePageTest extends DutyPageTest {
 	}
 
 	@Test
-	void key_times_and_today_are_labelled_lines() {
+	void key_times_are_labelled_lines() {
 		this.world.duty("Đón đoàn").of("quan-toan").due("12/9/2022 17:00").in(this.event);
-		this.jdbc
-			.sql("update event_phase p set ends_at = now() + interval '1 day' from event e where e.id = p.event_id"
-					+ " and e.code = ? and p.phase = 'AFTER'")
-			.param(this.event)
-			.update();
-		this.jdbc
-			.sql("update duty d set starts_at = now() - interval '1 day', due_at = now() from event e"
-					+ " where e.id = d.event_id and e.code = ?")
-			.param(this.event)
-			.update();
-		String body = body(get("giamdoc", "/timeline?zoom=week"));
-		assertThat(body).contains("<g class=\"mark key\"><title>Bắt đầu Trước hội nghị: 08/09/2022",
-				"Hết Trước hội nghị", "Bắt đầu Trong hội nghị", "Hết Sau hội nghị");
+		begins("timestamptz '2022-09-10 00:00+07'");
+		assertThat(get("giamdoc", "/timeline")).bodyText()
+			.contains("<g class=\"mark key\"><title>Bắt đầu Trước hội nghị: 08/09/2022", "Hết Trước hội nghị",
+					"Bắt đầu Trong hội nghị", "Hết Sau hội nghị")
+			.doesNotContain("id=\"today\"", "#today");
+	}
+
+	@Test
+	void today_is_a_line_of_its_own_while_the_event_is_near() {
+		this.world.duty("Đón đoàn").of("quan-toan").in(this.event);
+		this.jdbc.sql("""
+				update event_phase p set starts_at = p.starts_at + (now() - timestamptz '2022-09-12 00:00+07'),
+					ends_at = p.ends_at + (now() - timestamptz '2022-09-12 00:00+07')
+				from event e where e.id = p.event_id and e.code = ?
+				""").param(this.event).update();
+		begins("now() - interval '1 day'");
+		assertThat(get("giamdoc", "/timeline")).bodyText()
+			.contains("<g class=\"mark now\" id=\"today\"><title>Hôm nay: ");
 	}
 
 	@Test
@@ -56,7 +61,7 @@ class TimelinePageTest extends DutyPageTest {
 	void its_filters_are_those_of_the_list_and_the_list_leads_to_it_with_them() {
 		this.world.duty("Đón đoàn").of("quan-toan").in(this.event);
 		this.world.duty("Tiễn đoàn").of("le-chan").in(this.event);
-		assertThat(get("dieuphoi", "?unit=quan-toan&late=&q=đón+đoàn&page=0")).bodyText()
+		assertThat(get("dieuphoi", "?unit=quan-toan&late=&q=đón đoàn&page=0")).bodyText()
 			.contains("href=\"" + at("/timeline?q=%C4%91%C3%B3n%20%C4%91o%C3%A0n&amp;unit=quan-toan") + "\"");
 		assertThat(get("dieuphoi", "/timeline?unit=quan-toan&by=area&zoom=hour")).bodyText()
 			.contains("id=\"Q-001\"", "Đón tiếp", "unit=quan-toan", "zoom=week")
@@ -99,11 +104,10 @@ class TimelinePageTest extends DutyPageTest {
 		this.world.duty("Hai").of("quan-toan").due("3/1/2020 07:00").in(this.event);
 		this.world.duty("Ba").of("quan-toan").due("20/1/2020 07:00").in(this.event);
 		link("Q-002", "Q-001");
-		assertThat(get("dieuphoi", "/timeline?zoom=week")).bodyText().contains("link link-early");
+		assertThat(chart("/timeline?zoom=week")).contains("link link-early");
 		post("dieuphoi", "/Q-001/cancellation", Map.of("cause", "Không cần nữa"));
-		assertThat(get("dieuphoi", "/timeline?zoom=week")).bodyText()
-			.contains("duty-cancelled", "link link-plain")
-			.doesNotContain("class=\"link link-early");
+		assertThat(chart("/timeline?zoom=week")).contains("duty-cancelled", "link link-plain")
+			.doesNotContain("link link-early");
 	}
 
 	@Test
@@ -125,6 +129,20 @@ class TimelinePageTest extends DutyPageTest {
 				.of(() -> assertThat(get(username, "/timeline")).hasStatusOk().bodyText().contains("id=\"Q-500\"")))
 				.isLessThan(20);
 		}
+	}
+
+	/** The page without its legend, which names everything. */
+	private String chart(String path) {
+		return body(get("dieuphoi", path)).replaceAll("(?s)<ul class=\"legend\".*?</ul>", "");
+	}
+
+	/** Lets all duties of the event begin at a time of the database. */
+	private void begins(String time) {
+		this.jdbc
+			.sql("update duty d set starts_at = " + time + ", due_at = " + time + " + interval '10 hours'"
+					+ " from event e where e.id = d.event_id and e.code = ?")
+			.param(this.event)
+			.update();
 	}
 
 	private void link(String duty, String predecessor) {

@@ -42,7 +42,7 @@ record AxisDrawing(TimeScale scale, MessageSource messages, Locale locale) {
 		labels(event, now).forEach((time, label) -> {
 			int x = this.scale.x(time);
 			int length = label.length() * LETTER;
-			boolean left = x + length > this.scale.width() && x > length;
+			boolean left = x + length > this.scale.width() + ChartDrawing.LABELS && x > length;
 			int from = left ? x - length : x;
 			int lane = 0;
 			while (lane < ends.size() && ends.get(lane) > from) {

@@ -30,6 +30,12 @@ record Chart(int names, int width, Axis axis, List<Band> bands, boolean clipped)
 
 	/** The time above the chart: marked times in lanes, then days, then hours. */
 	record Axis(int height, int line, List<Mark> marks, List<Tick> ticks) {
+
+		/** Whether the present lies on the chart. */
+		public boolean today() {
+			return this.marks.stream().anyMatch(Mark::now);
+		}
+
 	}
 
 	/** A label of the scale. */
@@ -38,6 +44,11 @@ record Chart(int names, int width, Axis axis, List<Band> bands, boolean clipped)
 
 	/** A time that is marked by a line: a key time, or the present. */
 	record Mark(String kind, int x, int y, int textX, String anchor, String label, String title) {
+
+		public boolean now() {
+			return this.kind.equals("now");
+		}
+
 	}
 
 	/** Some rows of one group; a large group has several bands. */

@@ -31,17 +31,17 @@ final class ChartDrawing {
 	private static final int HEADING = 30;
 
 	/** So many rows stay together on a printed page. */
-	private static final int MOST_ROWS = 25;
+	private static final int MOST_ROWS = 12;
 
 	private static final int NAMES = 300;
 
 	/** Room on the right for what is written beside the last bars. */
-	private static final int LABELS = 190;
+	static final int LABELS = 190;
 
 	private static final int NARROWEST = 3;
 
 	/** As many letters as the column of names holds. */
-	private static final int LETTERS = 32;
+	private static final int LETTERS = 36;
 
 	private final Timeline timeline;
 
