@@ -1,7 +1,7 @@
--- SPLIT, COMMENT and PART belong to splitting a duty, whose migrations come before this one.
+-- SPLIT, BEGIN, COMMENT and PART belong to splitting a duty, whose migrations come before this one.
 alter table duty_step drop constraint duty_step_step_ck,
 	add constraint duty_step_step_ck check (step in ('CREATE', 'EDIT', 'ASSIGN', 'ACCEPT', 'REPORT', 'REPORT_DONE', 'VERIFY',
-		'RETURN', 'CANCEL', 'SPLIT', 'COMMENT', 'PART', 'RESTORE'));
+		'RETURN', 'CANCEL', 'SPLIT', 'BEGIN', 'COMMENT', 'PART', 'RESTORE'));
 
 create table duty_bulk_counter (
 	event_id uuid not null constraint duty_bulk_counter_pk primary key

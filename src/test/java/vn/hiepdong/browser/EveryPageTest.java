@@ -16,14 +16,15 @@ class EveryPageTest extends BrowserTest {
 	private static final Map<String, List<String>> PAGES = new LinkedHashMap<>();
 
 	static {
-		PAGES.put("dieuphoi", List.of("/events", "/events/new", EVENT, EVENT + "/edit", EVENT + "/readiness",
-				EVENT + "/duties", EVENT + "/duties?q=khong-co-nhiem-vu-nay", EVENT + "/duties?size=100&state=VERIFIED",
-				EVENT + "/duties/new", EVENT + "/duties/import",
-				EVENT + "/duties?area=TRAFFIC&soon=true", EVENT + "/duties/bulk",
-				EVENT + "/duties/bulk?numbers=Q-014,Q-031", EVENT + "/duties/Q-014", EVENT + "/duties/Q-014/edit",
-				EVENT + "/duties/Q-011", EVENT + "/delegates", EVENT + "/delegates/new", EVENT + "/delegates/001",
-				EVENT + "/delegates/001/edit", EVENT + "/delegations/new", EVENT + "/delegations/ca-ha-giang/edit",
-				"/password", "/admin/accounts", "/events/khong-co"));
+		PAGES.put("dieuphoi",
+				List.of("/events", "/events/new", EVENT, EVENT + "/edit", EVENT + "/readiness", EVENT + "/duties",
+						EVENT + "/duties?q=khong-co-nhiem-vu-nay", EVENT + "/duties?size=100&state=VERIFIED",
+						EVENT + "/duties/new", EVENT + "/duties/import", EVENT + "/duties?area=TRAFFIC&soon=true",
+						EVENT + "/duties/bulk", EVENT + "/views", EVENT + "/duties/bulk?numbers=Q-014,Q-031",
+						EVENT + "/duties/Q-014", EVENT + "/duties/Q-014/edit", EVENT + "/duties/Q-011",
+						EVENT + "/delegates", EVENT + "/delegates/new", EVENT + "/delegates/001",
+						EVENT + "/delegates/001/edit", EVENT + "/delegations/new",
+						EVENT + "/delegations/ca-ha-giang/edit", "/password", "/admin/accounts", "/events/khong-co"));
 		PAGES.put("lienlac-1", List.of(EVENT + "/delegates"));
 		PAGES.put("ca-hong-bang", List.of("/my/duties", EVENT + "/duties", EVENT + "/duties/Q-031"));
 		PAGES.put("quantri", List.of("/admin/accounts", "/admin/accounts/new", "/admin/accounts/pv01",
