@@ -85,7 +85,9 @@ class AddressesTest {
 			POST /events/{code}/duties/bulk/preview                    C
 			GET  /events/{code}/duties/bulk/{bulk}                     C
 			POST /events/{code}/duties/bulk/{bulk}/undo                C
+			GET  /events/{code}/views                                  C
 			POST /events/{code}/views                                  C
+			POST /events/{code}/views/{view}                           C
 			POST /events/{code}/views/{view}/removal                   C
 			GET  /events/{code}/duties/copy                            C
 			POST /events/{code}/duties/copy                            C

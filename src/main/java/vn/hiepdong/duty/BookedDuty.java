@@ -1,5 +1,6 @@
 package vn.hiepdong.duty;
 
+import java.time.Instant;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import vn.hiepdong.unit.UnitId;
  * @param number its number
  * @param row the row of a written plan from which it came, or {@code null}
  * @param plan what it is
- * @param parent the number of the duty of which it is a part, or {@code null}
  * @param lead the unit that answers for it, or {@code null}; one that a draft only
  * remembers
  * @param cooperating the units that help
@@ -21,11 +21,29 @@ import vn.hiepdong.unit.UnitId;
  * @param progress how much is done, 0 to 100
  * @param reported what the last report claimed, 0 to 100
  * @param split whether it has parts that were not given up
+ * @param whole the duty of which it is a part, or {@code null}
  * @param version the version that a change would be made from
  */
-public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPlan plan, @Nullable String parent,
-		@Nullable UnitId lead, Set<UnitId> cooperating, DutyState state, int progress, int reported, boolean split,
+public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPlan plan, @Nullable UnitId lead,
+		Set<UnitId> cooperating, DutyState state, int progress, int reported, boolean split, @Nullable Whole whole,
 		long version) {
+
+	/**
+	 * The duty of which another one is a part.
+	 *
+	 * @param number its number
+	 * @param dueAt when it is due, and all of its parts at the latest
+	 */
+	public record Whole(String number, Instant dueAt) {
+	}
+
+	/**
+	 * The duty of which it is a part.
+	 * @return its number, or {@code null} where it is whole
+	 */
+	public @Nullable String parent() {
+		return (this.whole != null) ? this.whole.number() : null;
+	}
 
 	/**
 	 * All that a change could make different.

@@ -95,8 +95,8 @@ class DutyLists {
 		return this.jdbc.sql("""
 				select d.*, array(select c.unit_id from duty_cooperating c
 					where c.event_id = d.event_id and c.duty_id = d.id) as cooperating,
-					(select p.number from duty p where p.id = d.parent_id) as parent_number, %s as split,
-					%s as blocked
+					(select p.number from duty p where p.id = d.parent_id) as parent_number,
+					(select p.due_at from duty p where p.id = d.parent_id) as parent_due, %s as split, %s as blocked
 				from duty d where %s order by d.number
 				""".formatted(DutyWhere.SPLIT, DutyWhere.BLOCKED, where.sql()))
 			.params(where.params())
@@ -140,9 +140,14 @@ class DutyLists {
 				Criticality.valueOf(rs.getString("criticality")), rs.getTimestamp("starts_at").toInstant(),
 				rs.getTimestamp("due_at").toInstant(), rs.getString("criteria"));
 		return new BookedDuty(new DutyId(rs.getObject("id", UUID.class)), DutyNumber.show(rs.getInt("number")),
-				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, parent(rs), unit(rs),
+				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, unit(rs),
 				cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getInt("progress"), rs.getInt("reported"),
-				rs.getBoolean("split"), rs.getLong("version"));
+				rs.getBoolean("split"), wholeOf(rs), rs.getLong("version"));
+	}
+
+	private static BookedDuty.@Nullable Whole wholeOf(ResultSet rs) throws SQLException {
+		String number = parent(rs);
+		return (number != null) ? new BookedDuty.Whole(number, rs.getTimestamp("parent_due").toInstant()) : null;
 	}
 
 	private static Set<UnitId> cooperating(ResultSet rs) throws SQLException {

@@ -47,6 +47,7 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/duties/timeline?q=khong-co-nhiem-vu-nay
 			dieuphoi     {event}/duties/Q-006
 			dieuphoi     {event}/duties?area=TRAFFIC&soon=true
+			dieuphoi     {event}/views
 			dieuphoi     {event}/duties/bulk
 			dieuphoi     {event}/duties/bulk?numbers=Q-014,Q-031
 			dieuphoi     {event}/duties/copy

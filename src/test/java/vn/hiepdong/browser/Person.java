@@ -171,6 +171,12 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Opens what is folded away. */
+	Person unfolds(String key) {
+		this.page.locator("summary").getByText(this.words.of(key)).click();
+		return this;
+	}
+
 	Person follows(String key) {
 		return followsText(this.words.of(key));
 	}

@@ -16,6 +16,8 @@ import vn.hiepdong.duty.bulk.BulkPreview;
 import vn.hiepdong.duty.bulk.BulkSelection;
 import vn.hiepdong.duty.bulk.BulkView;
 import vn.hiepdong.duty.bulk.BulkWork;
+import vn.hiepdong.duty.bulk.ShiftOrder;
+import vn.hiepdong.duty.bulk.ShiftedTime;
 
 /**
  * What every test of changing many duties needs.
@@ -23,6 +25,8 @@ import vn.hiepdong.duty.bulk.BulkWork;
 abstract class BulkTest extends DutyServiceTest {
 
 	static final BulkSelection EVERY = new BulkSelection(DutyFilter.ALL, Set.of());
+
+	static final BulkOrder A_DAY_LATER = new ShiftOrder("1 ngày", ShiftedTime.BOTH);
 
 	@Autowired
 	BulkWork bulk;

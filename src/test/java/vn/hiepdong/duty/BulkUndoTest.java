@@ -9,8 +9,6 @@ import org.springframework.dao.DataAccessException;
 
 import vn.hiepdong.duty.bulk.BulkView;
 import vn.hiepdong.duty.bulk.CancelOrder;
-import vn.hiepdong.duty.bulk.ShiftOrder;
-import vn.hiepdong.duty.bulk.ShiftedTime;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.time.HouseClock;
 import vn.hiepdong.platform.time.TurnedClock;
@@ -19,8 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class BulkUndoTest extends BulkTest {
-
-	private static final ShiftOrder A_DAY_LATER = new ShiftOrder("1 ngày", ShiftedTime.BOTH);
 
 	@Autowired
 	private HouseClock clock;

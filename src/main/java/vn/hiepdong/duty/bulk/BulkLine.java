@@ -1,5 +1,6 @@
 package vn.hiepdong.duty.bulk;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.unit.UnitTree;
 
 /**
@@ -32,13 +34,19 @@ public record BulkLine(BookedDuty duty, DutySnapshot after, List<FieldChange> ch
 	public record Reason(String key, List<Object> args) {
 	}
 
-	static BulkLine of(BookedDuty duty, BulkOrder order, UnitTree units) {
+	/**
+	 * Finds out.
+	 * @param latest when the duty of which this one is a part will be due, or
+	 * {@code null}
+	 */
+	static BulkLine of(BookedDuty duty, BulkOrder order, UnitTree units, @Nullable Instant latest) {
 		DutySnapshot now = duty.snapshot();
 		try {
 			requireLegal(duty, order.step());
 			DutySnapshot after = order.after(now, units);
 			after.plan().check();
 			requireWhole(duty, after);
+			requireInTime(duty, after, latest);
 			return new BulkLine(duty, after, now.changesTo(after, units), null);
 		}
 		catch (Problem ex) {
@@ -67,6 +75,13 @@ public record BulkLine(BookedDuty duty, DutySnapshot after, List<FieldChange> ch
 		boolean given = duty.lead() != null && !duty.lead().equals(after.lead());
 		if (duty.split() && (given || after.state() == DutyState.CANCELLED)) {
 			throw new Problem.Conflict("duty.bulk.cannot.split");
+		}
+	}
+
+	private static void requireInTime(BookedDuty duty, DutySnapshot after, @Nullable Instant latest) {
+		Instant due = after.plan().dueAt();
+		if (latest != null && !due.equals(duty.plan().dueAt()) && due.isAfter(latest)) {
+			throw new Problem.Conflict("duty.bulk.cannot.after-whole", TypedTime.show(latest));
 		}
 	}
 

@@ -3,6 +3,7 @@ package vn.hiepdong.duty.bulk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,14 +58,13 @@ public class BulkWork {
 		if (all == null && selection.numbers().isEmpty()) {
 			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-chosen");
 		}
+		requireFew(selection.numbers());
 		OpenBook open = this.book.open(event, me);
 		List<BookedDuty> chosen = (all != null) ? this.book.read(open, all) : this.book.read(open, selection.numbers());
 		if (chosen.isEmpty()) {
 			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-matches");
 		}
-		if (chosen.size() > MOST) {
-			throw new Problem.Invalid("numbers", "duty.bulk.problem.too-many", MOST);
-		}
+		requireFew(chosen);
 		return chosen;
 	}
 
@@ -82,7 +82,7 @@ public class BulkWork {
 		List<BookedDuty> chosen = chosen(event, selection, me);
 		UnitTree organisation = this.units.tree();
 		order.check(organisation, LocalDate.now(this.clock));
-		return new BulkPreview(chosen.stream().map((duty) -> BulkLine.of(duty, order, organisation)).toList());
+		return BulkPreview.of(chosen, order, organisation);
 	}
 
 	/**
@@ -182,6 +182,12 @@ public class BulkWork {
 		}
 		this.book.restore(this.book.open(event, me), this.store.former(where.id(), kept.id()));
 		this.store.undone(kept.id(), now, me);
+	}
+
+	private static void requireFew(Collection<?> some) {
+		if (some.size() > MOST) {
+			throw new Problem.Invalid("numbers", "duty.bulk.problem.too-many", MOST);
+		}
 	}
 
 	private void write(String event, BulkOrder order, List<BulkLine> changing, Actor me) {

@@ -65,14 +65,17 @@ public class SavedViews {
 	@Transactional
 	public void save(String event, String name, String filter, Actor me) {
 		EventId where = this.duties.planning(event, me).id();
-		String kept = checked(name, filter);
+		String kept = checked(name);
+		if (filter.length() > LONGEST_FILTER) {
+			throw new Problem.Invalid("name", "duty.views.problem.filter-too-long");
+		}
 		List<SavedView> views = kept(where, me);
 		for (SavedView view : views) {
 			if (view.name().equals(kept)) {
 				if (view.filter().equals(filter)) {
 					return;
 				}
-				throw new Problem.Invalid("name", "duty.views.problem.taken");
+				throw taken();
 			}
 		}
 		if (views.size() >= MOST) {
@@ -86,6 +89,45 @@ public class SavedViews {
 					from (values (?::uuid)) e (id), (values (?::uuid)) a (id)
 					""")
 			.params(Ids.next(), kept, filter, Timestamp.from(this.clock.instant()), where.value(), me.id().value())
+			.update();
+	}
+
+	/**
+	 * The views of a coordinator.
+	 * @param event the code of the event
+	 * @param me who asks
+	 * @return the views by name
+	 * @throws Problem.NotFound if there is no such event
+	 * @throws AccessDeniedException if the person may not plan
+	 */
+	@Transactional(readOnly = true)
+	public List<SavedView> list(String event, Actor me) {
+		return kept(this.duties.planning(event, me).id(), me);
+	}
+
+	/**
+	 * Gives a view another name.
+	 * @param event the code of the event
+	 * @param number the view's number
+	 * @param name the name, 1 to 60 characters
+	 * @param me who asks
+	 * @throws Problem.NotFound if there is no such event or the person has no such view
+	 * @throws AccessDeniedException if the person may not plan
+	 * @throws Problem.Invalid if the name is empty, too long or that of another view
+	 */
+	@Transactional
+	public void rename(String event, int number, String name, Actor me) {
+		EventId where = this.duties.planning(event, me).id();
+		List<SavedView> views = kept(where, me);
+		if (views.stream().noneMatch((view) -> view.number() == number)) {
+			throw unknown();
+		}
+		String wanted = checked(name);
+		if (views.stream().anyMatch((view) -> view.number() != number && view.name().equals(wanted))) {
+			throw taken();
+		}
+		this.jdbc.sql("update duty_view set name = ? where event_id = ? and account_id = ? and number = ?")
+			.params(wanted, where.value(), me.id().value(), number)
 			.update();
 	}
 
@@ -105,7 +147,7 @@ public class SavedViews {
 				where event_id = ? and account_id = ? and number = ?
 				""").params(Timestamp.from(this.clock.instant()), where.value(), me.id().value(), number).update();
 		if (removed == 0) {
-			throw new Problem.NotFound("duty.views.problem.unknown");
+			throw unknown();
 		}
 	}
 
@@ -119,7 +161,7 @@ public class SavedViews {
 			.list();
 	}
 
-	private static String checked(String name, String filter) {
+	private static String checked(String name) {
 		String line = VietnameseText.line(name);
 		if (line.isEmpty()) {
 			throw new Problem.Invalid("name", "duty.problem.blank");
@@ -127,10 +169,15 @@ public class SavedViews {
 		if (line.codePointCount(0, line.length()) > LONGEST_NAME) {
 			throw new Problem.Invalid("name", "duty.problem.too-long", LONGEST_NAME);
 		}
-		if (filter.length() > LONGEST_FILTER) {
-			throw new Problem.Invalid("name", "duty.views.problem.filter-too-long");
-		}
 		return line;
+	}
+
+	private static Problem.Invalid taken() {
+		return new Problem.Invalid("name", "duty.views.problem.taken");
+	}
+
+	private static Problem.NotFound unknown() {
+		return new Problem.NotFound("duty.views.problem.unknown");
 	}
 
 }

@@ -36,7 +36,7 @@ class BulkPages {
 	/** So many duties a page shows one by one; the rest it counts. */
 	private static final int SHOWN = 100;
 
-	private static final int NAMED = 10;
+	private static final int NAMED = 6;
 
 	private static final int LATEST = 5;
 

@@ -1,0 +1,55 @@
+package vn.hiepdong.duty.views.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.account.Me;
+import vn.hiepdong.duty.views.SavedViews;
+import vn.hiepdong.platform.web.FormAnswer;
+
+/**
+ * Renames and removes a saved view.
+ */
+@Controller
+@RequiredArgsConstructor
+class OneViewController {
+
+	private static final String LIST = "redirect:/events/{code}/views";
+
+	private final SavedViews views;
+
+	private final ViewPages pages;
+
+	@PostMapping("/events/{code}/views/{view}")
+	String rename(@PathVariable("code") String event, @PathVariable("view") String number,
+			@ModelAttribute("form") ViewForm form, BindingResult errors, @Me Actor me, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
+		return FormAnswer.of(errors, response).on(() -> {
+			this.views.rename(event, number(number), form.name(), me);
+			this.pages.tell("duty.views.renamed", redirect);
+			return LIST;
+		}).orElse(() -> this.pages.renameAgain(event, number(number), me, model));
+	}
+
+	@PostMapping("/events/{code}/views/{view}/removal")
+	String remove(@PathVariable("code") String event, @PathVariable("view") String number, @Me Actor me,
+			RedirectAttributes redirect) {
+		this.views.remove(event, number(number), me);
+		this.pages.tell("duty.views.removed", redirect);
+		return LIST;
+	}
+
+	/** No view has the number 0: what is no number is as unknown as that. */
+	private static int number(String typed) {
+		return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+	}
+
+}
