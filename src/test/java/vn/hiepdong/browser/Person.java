@@ -14,6 +14,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,6 +141,17 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Chooses files, instead of those chosen before. */
+	Person brings(String key, FilePayload... files) {
+		field(key).setInputFiles(files);
+		return this;
+	}
+
+	/** What the browser says is wrong with a field; empty if nothing is. */
+	String isToldAt(String key) {
+		return (String) field(key).evaluate("(field) => field.validationMessage");
+	}
+
 	Person checks(String key, Object... args) {
 		this.page.getByLabel(this.words.of(key, args), new Page.GetByLabelOptions().setExact(true)).check();
 		return this;
@@ -171,12 +183,6 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
-	/** Opens what is folded away. */
-	Person unfolds(String key) {
-		this.page.locator("summary").getByText(this.words.of(key)).click();
-		return this;
-	}
-
 	Person follows(String key) {
 		return followsText(this.words.of(key));
 	}
@@ -202,6 +208,28 @@ final class Person implements AutoCloseable {
 	Person readsFlash(String text) {
 		PlaywrightAssertions.assertThat(this.page.locator(".flash").first()).hasText(text);
 		return this;
+	}
+
+	/** Sees a picture that is named by its text. */
+	Person sees(String picture) {
+		Locator image = this.page.getByAltText(picture).first();
+		image.scrollIntoViewIfNeeded();
+		PlaywrightAssertions.assertThat(image).not().hasJSProperty("naturalWidth", 0);
+		return this;
+	}
+
+	/** Gives the content type of what opens when a picture is pressed. */
+	String opensPicture(String picture) {
+		String address = (String) this.page.getByAltText(picture)
+			.first()
+			.evaluate("(image) => image.closest('a').href");
+		return this.context.request().get(address).headers().get("content-type");
+	}
+
+	/** Follows a link to a document; gives the name under which it is saved. */
+	String saves(String document) {
+		return this.page.waitForDownload(() -> this.page.locator("main a").getByText(document).first().click())
+			.suggestedFilename();
 	}
 
 	/** Presses keys on something that is named by its id. */
