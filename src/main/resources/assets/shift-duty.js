@@ -64,6 +64,7 @@ document.addEventListener('keydown', (event) => {
   else if (event.key === 'Enter' && held !== 0) form.requestSubmit();
   else return;
   event.preventDefault();
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 });
 
 // A finger scrolls the chart; only mouse and pen drag.
@@ -93,5 +94,10 @@ document.addEventListener('pointercancel', () => { drag = null; });
 document.addEventListener('dragstart', (event) => { if (shiftable(event)) event.preventDefault(); });
 document.addEventListener('click', (event) => { if (drag?.moved) event.preventDefault(); }, { capture: true });
 
-// Whoever shifted a duty goes on from its bar.
-if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.focus();
+// Whoever shifted a duty goes on from its bar, with the whole chart and its time in sight.
+addEventListener('load', () => {
+  const shifted = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!shifted) return;
+  shifted.focus({ preventScroll: true });
+  shifted.closest('.timeline-box')?.scrollIntoView({ block: 'nearest' });
+});

@@ -67,7 +67,8 @@ class ShiftTest extends DutyPageTest {
 				Map.of("minutes", "90", "version", seen, "zoom", "day", "by", "unit")))
 			.hasStatus(409)
 			.bodyText()
-			.contains("Chưa dời được nhiệm vụ", "Người khác vừa thay đổi nhiệm vụ " + number, "id=\"" + number + "\"");
+			.contains("Chưa dời được nhiệm vụ", "Bạn định dời " + number + " đi 90 phút",
+					"Người khác vừa thay đổi nhiệm vụ " + number, "id=\"" + number + "\"");
 		assertThat(duty(number).plan()).isEqualTo(before);
 	}
 
