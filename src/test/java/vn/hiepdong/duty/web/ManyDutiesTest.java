@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 
 import vn.hiepdong.StatementCount;
@@ -11,10 +12,14 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyList;
 import vn.hiepdong.duty.DutyRow;
+import vn.hiepdong.duty.views.SavedViews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ManyDutiesTest extends DutyPageTest {
+
+	@Autowired
+	private SavedViews views;
 
 	@Test
 	void five_hundred_duties_take_no_more_statements_than_two_pages_of_them() {
@@ -28,13 +33,13 @@ class ManyDutiesTest extends DutyPageTest {
 	}
 
 	@Test
-	void the_page_of_the_list_reads_nothing_that_the_list_has_read_already() {
+	void the_page_of_the_list_reads_nothing_that_the_list_and_the_views_have_read_already() {
 		this.world.duty("Đón").of("quan-toan").in(this.event);
 		this.world.fill(this.event, 30);
 		Actor me = this.world.actor("dieuphoi");
 		long list = StatementCount.of(() -> {
 			this.people.loadUserByUsername("dieuphoi");
-			this.world.as("dieuphoi", () -> list(0, me));
+			this.world.as("dieuphoi", () -> this.views.of(list(0, me).event().id(), me));
 		});
 		assertThat(StatementCount.of(() -> get("dieuphoi", ""))).isEqualTo(list);
 	}
