@@ -54,12 +54,12 @@ public class BulkWork {
 	 */
 	@Transactional(readOnly = true)
 	public List<BookedDuty> chosen(String event, BulkSelection selection, Actor me) {
+		OpenBook open = this.book.open(event, me);
 		DutyFilter all = selection.all();
 		if (all == null && selection.numbers().isEmpty()) {
 			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-chosen");
 		}
 		requireFew(selection.numbers());
-		OpenBook open = this.book.open(event, me);
 		List<BookedDuty> chosen = (all != null) ? this.book.read(open, all) : this.book.read(open, selection.numbers());
 		if (chosen.isEmpty()) {
 			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-matches");

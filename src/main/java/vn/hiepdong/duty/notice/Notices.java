@@ -101,7 +101,12 @@ public class Notices {
 		return this.events.codes(notices.stream().map(NoticeView::event).collect(Collectors.toSet()));
 	}
 
-	static void requireRecipient(Actor me) {
+	/**
+	 * Lets pass only who gets notices.
+	 * @param me who asks
+	 * @throws AccessDeniedException for liaisons and administrators
+	 */
+	public static void requireRecipient(Actor me) {
 		if (!me.is(Role.DIRECTOR, Role.COORDINATOR, Role.UNIT_LEADER)) {
 			throw new AccessDeniedException("Gets no notices");
 		}

@@ -288,10 +288,12 @@ class DutyCopiesTest extends CopyingTest {
 		String script = this.world.duty("Kịch bản").in(this.source);
 		does("dieuphoi", (me) -> this.dependencies.add(this.source, script, plan, new Lag(90), me));
 		copy(wish(CopiedUnits.LEFT_OUT));
-		assertThat(this.dependencies.links(this.events.get(this.target)))
-			.containsExactly(new DutyLink("Q-002", "Q-003", new Lag(90)));
-		assertThat(this.dependencies.links(this.events.get(this.source)))
-			.containsExactly(new DutyLink(plan, script, new Lag(90)));
+		assertThat(links(this.target)).containsExactly(new DutyLink("Q-002", "Q-003", new Lag(90)));
+		assertThat(links(this.source)).containsExactly(new DutyLink(plan, script, new Lag(90)));
+	}
+
+	private List<DutyLink> links(String event) {
+		return as("dieuphoi", (me) -> this.dependencies.links(this.events.get(event)));
 	}
 
 	private void assertChanged(CopyWish wish, String seen) {

@@ -19,6 +19,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.notice.MailWishes;
 import vn.hiepdong.duty.notice.NoticePost;
+import vn.hiepdong.duty.notice.Notices;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
@@ -38,7 +39,7 @@ class NoticeSettingController {
 	@GetMapping("/my/notices/settings")
 	String show(@Me Actor me, Model model) {
 		model.addAttribute("form", NoticeSettingForm.of(this.wishes.of(me)));
-		return page(model);
+		return page(me, model);
 	}
 
 	@PostMapping("/my/notices/settings")
@@ -48,10 +49,11 @@ class NoticeSettingController {
 			this.wishes.keep(form.wish(), me);
 			redirect.addFlashAttribute("flash", text("notice.settings.kept"));
 			return "redirect:/my/notices/settings";
-		}).orElse(() -> page(model));
+		}).orElse(() -> page(me, model));
 	}
 
-	private String page(Model model) {
+	private String page(Actor me, Model model) {
+		Notices.requireRecipient(me);
 		model.addAttribute("event", this.events.current().orElse(null));
 		model.addAttribute("sending", this.post.open());
 		model.addAttribute("ways", List.of(new Option("DIGEST", text("notice.settings.way.DIGEST")),

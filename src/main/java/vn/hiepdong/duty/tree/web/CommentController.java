@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Contributions;
+import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.web.DutyPage;
 import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormAnswer;
@@ -34,6 +35,7 @@ class CommentController {
 			this.contributions.comment(event, number, form.client(), form.comment(), me);
 			return this.page.told("tree.comment.done", redirect);
 		}).orElse(() -> {
+			this.page.require(Step.COMMENT, event, number, me);
 			ClientId.renew(response, model);
 			return this.page.show(event, number, me, model);
 		});
