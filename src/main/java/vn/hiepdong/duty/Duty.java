@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -40,7 +38,6 @@ import vn.hiepdong.event.Phase;
 import vn.hiepdong.event.PlaceId;
 import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
 
@@ -167,7 +164,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	TakenStep edit(DutyPlan wanted, Stamp by) {
 		require(Step.EDIT);
 		if (!wanted.dueAt().equals(this.dueAt)) {
-			requireInTime(wanted.dueAt());
+			kin().requireInTime(wanted.dueAt());
 		}
 		List<FieldChange> changes = plan(by.event()).changesTo(wanted);
 		follow(wanted, by.event());
@@ -187,7 +184,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		}
 		List<FieldChange> changes = new ArrayList<>();
 		if (!lead.equals(this.leadUnit)) {
-			requireNoParts();
+			kin().requireNoParts();
 		}
 		boolean draft = this.state == DutyState.DRAFT;
 		if (draft || !lead.equals(this.leadUnit)) {
@@ -210,7 +207,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	Duty part(int partNumber, PartPlan wanted, EventView where) {
 		Duty part = new Duty(where, partNumber, wanted.within(plan(where)));
 		part.parent = this;
-		part.requireInTime(part.dueAt);
+		part.kin().requireInTime(part.dueAt);
 		return part;
 	}
 
@@ -218,7 +215,8 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		require(Step.SPLIT);
 		this.parts.addAll(fresh);
 		gather();
-		return taken(Step.SPLIT, by, null, "", clientId, List.of(new FieldChange("parts", "", numbersOf(fresh))));
+		return taken(Step.SPLIT, by, null, "", clientId,
+				List.of(new FieldChange("parts", "", DutyKin.numbersOf(fresh))));
 	}
 
 	TakenStep accept(Stamp by) {
@@ -261,10 +259,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	 */
 	TakenStep restore(DutySnapshot former, Stamp by) {
 		if (!former.state().settled()) {
-			objection(wholes().filter((whole) -> whole.state().settled()).toList(), "duty.problem.whole-settled")
-				.ifPresent((objection) -> {
-					throw objection;
-				});
+			kin().requireOpenWholes();
 		}
 		List<FieldChange> changes = snapshot(by.event()).changesTo(former, by.units());
 		follow(former.plan(), by.event());
@@ -317,7 +312,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		if (!step.legalFrom(this.state)) {
 			throw new Problem.Conflict("duty.problem.step." + step.key(), DutyNumber.show(this.number));
 		}
-		objection(step).ifPresent((objection) -> {
+		kin().objection(step).ifPresent((objection) -> {
 			throw objection;
 		});
 	}
@@ -327,17 +322,12 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	 * whole.
 	 */
 	boolean allows(Step step) {
-		return step.legalFrom(this.state) && objection(step).isEmpty();
+		return step.legalFrom(this.state) && kin().objection(step).isEmpty();
 	}
 
-	/** The parts that are not cancelled. */
-	List<Duty> standingParts() {
-		return this.parts.stream().filter((part) -> part.state != DutyState.CANCELLED).toList();
-	}
-
-	/** The unit that answers for the duty of which this one is a part. */
-	@Nullable UnitId wholesLeadUnit() {
-		return (this.parent != null) ? this.parent.leadUnit() : null;
+	/** The duty among its parts and those of which it is a part. */
+	DutyKin kin() {
+		return new DutyKin(this);
 	}
 
 	boolean isAt(long expected) {
@@ -380,59 +370,15 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return units.stream().map((unit) -> new Cooperation(this.event, unit)).collect(Collectors.toSet());
 	}
 
-	/** What its parts, or the duty of which it is a part, have against a step. */
-	private Optional<Problem.Conflict> objection(Step step) {
-		return switch (step) {
-			case ASSIGN -> objection(wholes().filter((whole) -> whole.state() == DutyState.DRAFT).toList(),
-					"duty.problem.whole-draft");
-			case REPORT -> objection(standingParts(), "duty.problem.progress-of-parts");
-			case REPORT_DONE -> objection(standingParts().stream().filter((part) -> !part.state.settled()).toList(),
-					"duty.problem.open-parts");
-			case RETURN -> objection(wholes().filter((whole) -> whole.state() == DutyState.VERIFIED).toList(),
-					"duty.problem.whole-verified");
-			default -> Optional.empty();
-		};
-	}
-
-	private Optional<Problem.Conflict> objection(List<Duty> objecting, String problem) {
-		return objecting.isEmpty() ? Optional.empty()
-				: Optional.of(new Problem.Conflict(problem, DutyNumber.show(this.number), numbersOf(objecting)));
-	}
-
-	/** All that it is part of, from the nearest. */
-	private Stream<Duty> wholes() {
-		return Stream.iterate(this.parent, Objects::nonNull, Duty::parent);
-	}
-
-	private void requireNoParts() {
-		objection(standingParts(), "duty.problem.parts-keep-lead").ifPresent((objection) -> {
-			throw objection;
-		});
-	}
-
-	private void requireInTime(Instant due) {
-		if (this.parent != null && due.isAfter(this.parent.dueAt())) {
-			throw new Problem.Invalid("dueAt", "duty.problem.due-after-whole", DutyNumber.show(this.number),
-					DutyNumber.show(this.parent.number()), TypedTime.show(this.parent.dueAt()));
-		}
-	}
-
 	private static void requirePercent(int percent) {
 		if (percent < 0 || percent > DONE) {
 			throw new Problem.Invalid("percent", "duty.problem.percent");
 		}
 	}
 
-	/**
-	 * The progress of a duty with parts is theirs by weight, rounded down so that only
-	 * all is 100; without parts it is what was reported.
-	 */
 	private void gather() {
 		if (!this.state.settled()) {
-			List<Duty> standing = standingParts();
-			int whole = standing.stream().mapToInt(Duty::weight).sum();
-			int done = standing.stream().mapToInt((part) -> part.weight * part.progress).sum();
-			this.progress = standing.isEmpty() ? this.reported : done / whole;
+			this.progress = kin().progress().orElse(this.reported);
 		}
 	}
 
@@ -440,10 +386,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		TakenStep taken = taken(Step.RETURN, by, null, why, null, changes);
 		gather();
 		return taken;
-	}
-
-	private static String numbersOf(List<Duty> some) {
-		return some.stream().map((each) -> DutyNumber.show(each.number())).collect(Collectors.joining(", "));
 	}
 
 	private void follow(DutyPlan plan, EventView where) {

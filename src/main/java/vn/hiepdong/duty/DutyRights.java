@@ -37,8 +37,8 @@ record DutyRights(Actor me, UnitTree units) {
 	 * nothing else lets the person in
 	 */
 	void requireSight(Duty duty, BooleanSupplier asked) {
-		require(seesAll() || (seesSome() && duty.state() != DutyState.DRAFT
-				&& (isMine(duty.leadUnit()) || helps(duty) || isMine(duty.wholesLeadUnit()) || asked.getAsBoolean())));
+		require(seesAll() || (seesSome() && duty.state() != DutyState.DRAFT && (isMine(duty.leadUnit()) || helps(duty)
+				|| isMine(duty.kin().wholesLeadUnit()) || asked.getAsBoolean())));
 	}
 
 	/** The cooperating units for which the person answers. */
@@ -72,7 +72,7 @@ record DutyRights(Actor me, UnitTree units) {
 	 * leader only to those below the unit that answers for the whole.
 	 */
 	boolean mayGiveTo(UnitId unit, Duty duty) {
-		return this.me.is(Role.COORDINATOR) || isBelow(unit, duty.wholesLeadUnit());
+		return this.me.is(Role.COORDINATOR) || isBelow(unit, duty.kin().wholesLeadUnit());
 	}
 
 	boolean isBelow(UnitId unit, @Nullable UnitId above) {
@@ -112,7 +112,7 @@ record DutyRights(Actor me, UnitTree units) {
 	}
 
 	private boolean answersForWholeOf(Duty duty) {
-		return seesSome() && isMine(duty.wholesLeadUnit());
+		return seesSome() && isMine(duty.kin().wholesLeadUnit());
 	}
 
 	private boolean seesSome() {
