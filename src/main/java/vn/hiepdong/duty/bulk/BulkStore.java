@@ -19,6 +19,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hiepdong.account.Actor;
+import vn.hiepdong.duty.DutyNumber;
 import vn.hiepdong.duty.DutySnapshot;
 import vn.hiepdong.duty.FormerDuty;
 import vn.hiepdong.duty.StepLine.FieldChange;
@@ -127,24 +128,24 @@ class BulkStore {
 
 	List<BulkView.Changed> changed(EventId event, UUID id, int most) {
 		return this.jdbc.sql("""
-				select 'Q-' || lpad(d.number::text, greatest(3, length(d.number::text)), '0'), d.title, c.changes
+				select d.number, d.title, c.changes
 				from duty_bulk_change c join duty d on d.id = c.duty_id
 				where c.event_id = ? and c.bulk_id = ? order by d.number limit ?
 				""")
 			.params(event.value(), id, most)
-			.query((rs, row) -> new BulkView.Changed(rs.getString(1), rs.getString(2),
+			.query((rs, row) -> new BulkView.Changed(DutyNumber.show(rs.getInt(1)), rs.getString(2),
 					this.json.readValue(rs.getString(3), CHANGES)))
 			.list();
 	}
 
 	List<FormerDuty> former(EventId event, UUID id) {
 		return this.jdbc.sql("""
-				select 'Q-' || lpad(d.number::text, greatest(3, length(d.number::text)), '0'), c.version, c.before
+				select d.number, c.version, c.before
 				from duty_bulk_change c join duty d on d.id = c.duty_id
 				where c.event_id = ? and c.bulk_id = ? order by d.number
 				""")
 			.params(event.value(), id)
-			.query((rs, row) -> new FormerDuty(rs.getString(1), rs.getLong(2),
+			.query((rs, row) -> new FormerDuty(DutyNumber.show(rs.getInt(1)), rs.getLong(2),
 					this.json.readValue(rs.getString(3), DutySnapshot.class)))
 			.list();
 	}

@@ -8,6 +8,7 @@ import vn.hiepdong.duty.DutyPlan;
 import vn.hiepdong.duty.DutySnapshot;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedDuration;
 import vn.hiepdong.unit.UnitTree;
 
 /**
@@ -53,7 +54,9 @@ public record ShiftOrder(String typed, ShiftedTime which) implements BulkOrder {
 	}
 
 	private Duration by() {
-		return TypedShift.parse(this.typed).orElseThrow(() -> new Problem.Invalid("shift", "duty.bulk.problem.shift"));
+		return TypedDuration.parse(this.typed)
+			.filter((by) -> !by.isZero())
+			.orElseThrow(() -> new Problem.Invalid("shift", "duty.bulk.problem.shift"));
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.hiepdong.duty.mine.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
@@ -17,10 +18,12 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyOfMine;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.duty.directive.Directives;
 import vn.hiepdong.duty.mine.Lot;
 import vn.hiepdong.duty.mine.MyDuties;
 import vn.hiepdong.duty.mine.MyWork;
 import vn.hiepdong.duty.mine.web.Card.Place;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.ClientId;
 
@@ -35,6 +38,8 @@ class MyDutiesPage {
 
 	private final Duties all;
 
+	private final Directives directives;
+
 	private final Events events;
 
 	private final TimeLeft timeLeft;
@@ -46,7 +51,9 @@ class MyDutiesPage {
 		Map<Lot, List<Card>> lots = new EnumMap<>(Lot.class);
 		work.lots()
 			.forEach((lot, duties) -> lots.put(lot, duties.stream().map((duty) -> card(duty, work, model)).toList()));
-		model.addAttribute("event", this.events.current().orElse(null));
+		Optional<EventView> current = this.events.current();
+		model.addAttribute("event", current.orElse(null));
+		model.addAttribute("owed", current.map((event) -> this.directives.owed(event.code(), me)).orElse(List.of()));
 		model.addAttribute("unit", me.unit());
 		model.addAttribute("severalEvents", work.severalEvents());
 		model.addAttribute("settled", lots.remove(Lot.SETTLED));
