@@ -23,7 +23,10 @@ class EveryPageTest extends BrowserTest {
 				EVENT + "/delegates/001/edit", EVENT + "/delegations/new", EVENT + "/delegations/ca-ha-giang/edit",
 				"/password", "/admin/accounts", "/events/khong-co"));
 		PAGES.put("lienlac-1", List.of(EVENT + "/delegates"));
-		PAGES.put("ca-hong-bang", List.of("/my/duties", EVENT + "/duties", EVENT + "/duties/Q-031"));
+		PAGES.put("ca-hong-bang",
+				List.of("/my/duties", EVENT + "/duties", EVENT + "/duties/Q-031", EVENT + "/duties/Q-051",
+						EVENT + "/duties/Q-051/children", EVENT + "/duties/Q-102", EVENT + "/duties/Q-102/edit"));
+		PAGES.put("pc08", List.of("/my/duties", EVENT + "/duties/Q-051"));
 		PAGES.put("quantri", List.of("/admin/accounts", "/admin/accounts/new", "/admin/accounts/pv01",
 				"/admin/accounts/pv01/password", "/admin/units", "/admin/units/new", "/admin/units/ca-hong-bang"));
 	}

@@ -14,6 +14,8 @@ public final class PlannedDuty {
 
 	private final String title;
 
+	private String start = "1/1/2020 07:00";
+
 	private String due = "31/12/2999 17:00";
 
 	private String lead = "";
@@ -28,6 +30,11 @@ public final class PlannedDuty {
 		this.world = world;
 		this.duties = duties;
 		this.title = title;
+	}
+
+	public PlannedDuty starting(String when) {
+		this.start = when;
+		return this;
 	}
 
 	public PlannedDuty due(String when) {
@@ -57,8 +64,8 @@ public final class PlannedDuty {
 
 	/** Plans it and takes it as far as told; gives its number. */
 	public String in(String event) {
-		String number = this.world.as("dieuphoi", () -> this.duties.create(event, DutyWorld.plan(this.title, this.due),
-				UUID.randomUUID(), this.world.actor("dieuphoi")));
+		String number = this.world.as("dieuphoi", () -> this.duties.create(event,
+				DutyWorld.plan(this.title, this.start, this.due), UUID.randomUUID(), this.world.actor("dieuphoi")));
 		if (!this.lead.isEmpty()) {
 			this.world.does("dieuphoi", () -> this.duties.assign(event, number,
 					new Assignment(this.lead, this.cooperating, 0), this.world.actor("dieuphoi")));
