@@ -34,6 +34,8 @@ class DemoDuties {
 		Actor coordinator = this.accounts.actor(DemoConference.COORDINATOR).orElseThrow();
 		ActingAs.somebody(coordinator.username(), coordinator.role())
 			.run(() -> this.files.read("duties", DutyRow.class)
+				.stream()
+				.filter((row) -> row.parent() == null)
 				.forEach((row) -> create(row, plan(row, places), coordinator)));
 	}
 
@@ -46,7 +48,7 @@ class DemoDuties {
 	}
 
 	private static DutyPlan plan(DutyRow row, Map<String, String> places) {
-		return new DutyPlan(row.title(), row.description(), row.area(), row.phase(),
+		return new DutyPlan(row.title(), row.said(), row.area(), row.phase(),
 				(row.place() == null) ? null : places.get(row.place()), row.weight(), row.criticality(),
 				DemoTime.at(row.startsAt()), DemoTime.at(row.dueAt()), row.criteria());
 	}

@@ -32,9 +32,13 @@ final class DemoRows {
 	record PlaceRow(String code, String name, String address, @Nullable String ward) {
 	}
 
-	record DutyRow(String number, String title, String description, Area area, Phase phase, @Nullable String place,
-			int weight, Criticality criticality, LocalDateTime startsAt, LocalDateTime dueAt, String leadUnit,
-			@Nullable String cooperating, String criteria) {
+	record DutyRow(String number, String title, @Nullable String description, Area area, Phase phase,
+			@Nullable String place, int weight, Criticality criticality, LocalDateTime startsAt, LocalDateTime dueAt,
+			String leadUnit, @Nullable String cooperating, String criteria, @Nullable String parent) {
+
+		String said() {
+			return (this.description == null) ? "" : this.description;
+		}
 
 		List<String> helpers() {
 			return (this.cooperating == null) ? List.of() : List.of(this.cooperating.split(";"));
@@ -64,7 +68,7 @@ final class DemoRows {
 		 */
 		enum Kind {
 
-			ASSIGN, ACCEPT, REPORT, DONE, VERIFY, RETURN, CANCEL
+			ASSIGN, SPLIT, ACCEPT, REPORT, DONE, VERIFY, RETURN, CANCEL, COMMENT, PART
 
 		}
 

@@ -1,6 +1,7 @@
 package vn.hiepdong.demo;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,8 +14,11 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.demo.DemoRows.DutyRow;
 import vn.hiepdong.demo.DemoRows.StepRow;
 import vn.hiepdong.duty.Assignment;
+import vn.hiepdong.duty.Contributions;
 import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.PartPlan;
 import vn.hiepdong.duty.ProgressReport;
+import vn.hiepdong.duty.Splitting;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.time.Demonstration;
 
@@ -34,6 +38,10 @@ class DemoSteps {
 
 	private final Duties duties;
 
+	private final Splitting splitting;
+
+	private final Contributions contributions;
+
 	private final Demonstration demonstration;
 
 	void play() {
@@ -43,27 +51,44 @@ class DemoSteps {
 		this.files.read("steps", StepRow.class)
 			.stream()
 			.sorted(Comparator.comparing(StepRow::at))
-			.forEach((step) -> play(step, plans.get(step.duty())));
+			.forEach((step) -> play(step, plans));
 	}
 
-	private void play(StepRow step, DutyRow plan) {
+	private void play(StepRow step, Map<String, DutyRow> plans) {
 		this.demonstration.playAt(DemoTime.at(step.at()));
 		Actor actor = this.accounts.actor(step.by()).orElseThrow();
-		ActingAs.somebody(actor.username(), actor.role()).run(() -> take(step, plan, actor));
+		ActingAs.somebody(actor.username(), actor.role()).run(() -> take(step, plans, actor));
 	}
 
-	private void take(StepRow step, DutyRow plan, Actor actor) {
+	private void take(StepRow step, Map<String, DutyRow> plans, Actor actor) {
 		String duty = step.duty();
 		switch (step.step()) {
-			case ASSIGN -> this.duties.assign(EVENT, duty, assignment(plan, actor), actor);
+			case ASSIGN -> this.duties.assign(EVENT, duty, assignment(plans.get(duty), actor), actor);
+			case SPLIT -> this.splitting.split(EVENT, duty, parts(duty, plans), Ids.next(), actor);
 			case ACCEPT -> this.duties.accept(EVENT, duty, actor);
-			case REPORT ->
-				this.duties.report(EVENT, duty, new ProgressReport(Ids.next(), step.reported(), step.said()), actor);
+			case REPORT -> this.duties.report(EVENT, duty, report(step), actor);
 			case DONE -> this.duties.reportDone(EVENT, duty, Ids.next(), step.said(), actor);
 			case VERIFY -> this.duties.verify(EVENT, duty, step.text(), actor);
 			case RETURN -> this.duties.returnBack(EVENT, duty, step.said(), actor);
 			case CANCEL -> this.duties.cancel(EVENT, duty, step.said(), actor);
+			case COMMENT -> this.contributions.comment(EVENT, duty, Ids.next(), step.said(), actor);
+			case PART -> this.contributions.reportPart(EVENT, duty, null, report(step), actor);
 		}
+	}
+
+	private static ProgressReport report(StepRow step) {
+		return new ProgressReport(Ids.next(), step.reported(), step.said());
+	}
+
+	/** The parts of a duty in the order of their numbers, which they get again. */
+	private static List<PartPlan> parts(String whole, Map<String, DutyRow> plans) {
+		return plans.values()
+			.stream()
+			.filter((row) -> whole.equals(row.parent()))
+			.sorted(Comparator.comparing(DutyRow::number))
+			.map((row) -> new PartPlan(row.title(), row.leadUnit(), row.weight(), DemoTime.at(row.startsAt()),
+					DemoTime.at(row.dueAt()), row.criteria()))
+			.toList();
 	}
 
 	private Assignment assignment(DutyRow plan, Actor actor) {

@@ -71,8 +71,8 @@ class DutyLists {
 	/** What concerns a leader in several events, by due time. */
 	List<DutyOfMine> mine(List<EventView> events, DutyRights rights, Instant now) {
 		Map<EventId, EventView> byId = events.stream().collect(Collectors.toMap(EventView::id, Function.identity()));
-		DutyWhere where = new DutyWhere(events).visibleTo(rights);
-		return this.jdbc.sql(ROW + where.sql() + " and d.state <> 'CANCELLED' order by d.due_at, d.event_id, d.number")
+		DutyWhere where = new DutyWhere(events).owedBy(rights);
+		return this.jdbc.sql(ROW + where.sql() + " order by d.due_at, d.event_id, d.number")
 			.params(where.params())
 			.query((rs, row) -> {
 				EventView event = byId.get(new EventId(rs.getObject("event_id", UUID.class)));

@@ -58,6 +58,13 @@ final class DutyWhere {
 		return this;
 	}
 
+	/** Those that a leader's units owe or help with. */
+	DutyWhere owedBy(DutyRights rights) {
+		and("d.state not in ('DRAFT', 'CANCELLED') and (d.lead_unit_id in (:mine) or " + cooperates("mine") + ")",
+				"mine", keys(rights.mine()));
+		return this;
+	}
+
 	DutyWhere matching(DutyFilter filter, EventView event, UnitTree units, Instant now) {
 		if (filter.unit() != null) {
 			and("d.lead_unit_id in (:unit)", "unit", keys(units.subtree(unit("unit", filter.unit(), units))));

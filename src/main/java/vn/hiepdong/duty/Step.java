@@ -36,6 +36,7 @@ public enum Step {
 
 	/** Parts of it are given to units below the lead unit; the state stays. */
 	SPLIT("split", null, ACCEPTED, IN_PROGRESS, RETURNED),
+
 	/** The lead unit takes it on. */
 	ACCEPT("accepted", ACCEPTED, ASSIGNED),
 
@@ -44,6 +45,7 @@ public enum Step {
 
 	/** Work on it begins, or goes on, because one of its parts was reported on. */
 	BEGIN("begun", IN_PROGRESS, ACCEPTED, RETURNED),
+
 	/** The lead unit reports it done. */
 	REPORT_DONE("reported-done", REPORTED_DONE, ACCEPTED, IN_PROGRESS, RETURNED),
 
@@ -55,8 +57,10 @@ public enum Step {
 
 	/** The planners give it up. */
 	CANCEL("cancelled", CANCELLED, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED),
+
 	/** Somebody who shares in it says something; nothing else changes. */
 	COMMENT("commented", null, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, VERIFIED, RETURNED),
+
 	/** A cooperating unit reports its part; the duty's own progress stays. */
 	PART("part-reported", null, ASSIGNED, ACCEPTED, IN_PROGRESS, RETURNED),
 

@@ -61,11 +61,16 @@ class EveryPageTest extends BrowserTest {
 			ca-hong-bang {event}/duties
 			ca-hong-bang {event}/duties/Q-031
 			ca-hong-bang {event}/duties/Q-051
+			ca-hong-bang {event}/duties/Q-051/children
+			ca-hong-bang {event}/duties/Q-102
+			ca-hong-bang {event}/duties/Q-102/edit
 			ca-hong-bang {event}/obstacles
 			ca-hong-bang {event}/directives
 			ca-hong-bang {event}/directives/2
 			ca-hong-bang {event}/duties/timeline
 			ca-hong-bang /my/notices
+			pc08         /my/duties
+			pc08         {event}/duties/Q-051
 			quantri      /admin/accounts
 			quantri      /admin/accounts/new
 			quantri      /admin/accounts/pv01

@@ -157,6 +157,30 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Fills a field of a row of a form that has several. */
+	Person fillsRow(int row, String field, String text) {
+		inRow(row, field).fill(text);
+		return this;
+	}
+
+	Person choosesInRow(int row, String field, String option) {
+		inRow(row, field).selectOption(option);
+		return this;
+	}
+
+	private Locator inRow(int row, String field) {
+		return this.page.locator("[name=\"parts[%d].%s\"]".formatted(row, field));
+	}
+
+	/** Taps what bears this text on the card of a duty. */
+	Person pressesOnCard(String title, String key, Object... args) {
+		card(title).locator("button, summary")
+			.filter(new Locator.FilterOptions().setHasText(this.words.of(key, args)))
+			.first()
+			.click();
+		return this;
+	}
+
 	/** Opens what is folded under a heading. */
 	Person unfolds(String key, Object... args) {
 		this.page.locator("summary")
@@ -164,6 +188,17 @@ final class Person implements AutoCloseable {
 			.first()
 			.click();
 		return this;
+	}
+
+	Person readsOnCard(String title, String text) {
+		PlaywrightAssertions.assertThat(card(title)).containsText(text);
+		return this;
+	}
+
+	private Locator card(String title) {
+		return this.page.locator("article")
+			.filter(new Locator.FilterOptions()
+				.setHas(this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))));
 	}
 
 	/** Opens the first of what is folded at a place. */

@@ -42,7 +42,7 @@ class DemoStartTest {
 			try (ConfigurableApplicationContext second = demonstration(database, folder).start()) {
 				assertThat(second.getBean(Clock.class).instant()).isBetween(before,
 						before.plus(Duration.ofMinutes(10)));
-				assertThat(count(second, "duty")).isEqualTo(101);
+				assertThat(count(second, "duty")).isEqualTo(103);
 				assertThat(count(second, "account")).isEqualTo(26);
 			}
 			assertThat(Files.readString(file).strip()).isEqualTo(password);

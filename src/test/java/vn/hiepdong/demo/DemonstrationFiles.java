@@ -48,17 +48,33 @@ public final class DemonstrationFiles {
 	public static List<Map<String, String>> duties() {
 		List<Map<String, String>> duties = lines("duties").stream().<Map<String, String>>map(HashMap::new).toList();
 		duties.forEach(DemonstrationFiles::play);
+		duties.forEach((duty) -> gather(duty, duties));
 		return duties;
+	}
+
+	/** The work on a duty that was split is that on its parts, and begins with it. */
+	private static void gather(Map<String, String> duty, List<Map<String, String>> duties) {
+		List<Map<String, String>> parts = duties.stream()
+			.filter((part) -> part.get("parent").equals(duty.get("number")))
+			.toList();
+		if (!parts.isEmpty()) {
+			int weight = parts.stream().mapToInt((part) -> Integer.parseInt(part.get("weight"))).sum();
+			int done = parts.stream()
+				.mapToInt((part) -> Integer.parseInt(part.get("weight")) * Integer.parseInt(part.get("progress")))
+				.sum();
+			duty.put("progress", Integer.toString(done / weight));
+			duty.put("state", "IN_PROGRESS");
+		}
 	}
 
 	private static void play(Map<String, String> duty) {
 		String state = "DRAFT";
 		String progress = "0";
 		String reported = "0";
-		boolean assigned = false;
+		boolean assigned = !duty.get("parent").isEmpty();
 		for (Map<String, String> step : lines("steps")) {
 			if (step.get("duty").equals(duty.get("number"))) {
-				state = STATE_AFTER.get(step.get("step"));
+				state = STATE_AFTER.getOrDefault(step.get("step"), state);
 				assigned |= step.get("step").equals("assign");
 				reported = step.get("step").equals("report") ? step.get("percent") : reported;
 				progress = switch (step.get("step")) {

@@ -1,6 +1,7 @@
 package vn.hiepdong.duty;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,6 +34,8 @@ public class DutyWorld {
 	private final Accounts accounts;
 
 	private final Duties duties;
+
+	private final Splitting splitting;
 
 	/** A new event with a hall and a place in the host ward; gives its code. */
 	public String event() {
@@ -79,6 +82,31 @@ public class DutyWorld {
 			.param("code", code)
 			.update();
 		return code;
+	}
+
+	/** Lets an event, which else is long over, go on for ages. */
+	public String goingOn(String event) {
+		this.jdbc
+			.sql("update event_phase set ends_at = '2999-12-31' where phase = 'AFTER'"
+					+ " and event_id = (select id from event where code = ?)")
+			.param(event)
+			.update();
+		return event;
+	}
+
+	/**
+	 * Makes one part of a duty for each of some units, due with it; gives the numbers of
+	 * all its parts.
+	 */
+	public List<String> split(String event, String number, String... units) {
+		Actor coordinator = actor("dieuphoi");
+		does("dieuphoi", () -> this.splitting.split(event, number,
+				Arrays.stream(units).map((unit) -> new PartPlan("Phần của " + unit, unit, 5, null, null, "")).toList(),
+				UUID.randomUUID(), coordinator));
+		return this.jdbc.sql("""
+				select 'Q-' || lpad(d.number::text, 3, '0') from duty d join event e on e.id = d.event_id and e.code = ?
+					join duty p on p.id = d.parent_id and 'Q-' || lpad(p.number::text, 3, '0') = ? order by d.number
+				""").params(event, number).query(String.class).list();
 	}
 
 	/** Does something as a person who is signed in. */
@@ -134,8 +162,12 @@ public class DutyWorld {
 	}
 
 	static DutyPlan plan(String title, String due) {
+		return plan(title, "1/1/2020 07:00", due);
+	}
+
+	static DutyPlan plan(String title, String start, String due) {
 		return new DutyPlan(title, "", Area.RECEPTION, Phase.BEFORE, "Hội trường", 5, Criticality.NORMAL,
-				TypedTime.parse("1/1/2020 07:00").orElseThrow(), TypedTime.parse(due).orElseThrow(), "");
+				TypedTime.parse(start).orElseThrow(), TypedTime.parse(due).orElseThrow(), "");
 	}
 
 	/** Makes one duty of an event a part of another, whatever the rules say. */

@@ -26,6 +26,8 @@ final class ADuty {
 
 	private Phase phase = Phase.BEFORE;
 
+	private @Nullable String parent;
+
 	private @Nullable UnitId ward;
 
 	private @Nullable UnitId lead;
@@ -54,6 +56,11 @@ final class ADuty {
 
 	ADuty numbered(String text) {
 		this.number = text;
+		return this;
+	}
+
+	ADuty partOf(String whole) {
+		this.parent = whole;
 		return this;
 	}
 
@@ -115,7 +122,7 @@ final class ADuty {
 	DutyStanding standing() {
 		return new DutyStanding(this.number, "Nhiệm vụ", this.area, this.phase, this.ward, this.lead, this.cooperating,
 				this.weight, this.criticality, this.state, this.progress, this.startsAt, this.dueAt, this.startsAt,
-				false, null);
+				false, this.parent);
 	}
 
 }

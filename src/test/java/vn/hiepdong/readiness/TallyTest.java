@@ -113,6 +113,27 @@ class TallyTest {
 		assertThat(tally.bar()).isEqualTo(new Bar(2, 2, 4, 6));
 	}
 
+	@Test
+	void work_that_was_split_weighs_once_and_is_counted_as_often_as_it_is_listed() {
+		Tally tally = tally(aDuty().numbered("Q-001").weighing(4).reporting(50).standing(),
+				aDuty().numbered("Q-002").partOf("Q-001").weighing(9).that(DutyState.VERIFIED).standing(),
+				aDuty().numbered("Q-003").partOf("Q-001").weighing(9).due("9/9/2022 7h").standing(),
+				aDuty().numbered("Q-004").weighing(4).that(DutyState.VERIFIED).standing());
+		assertThat(tally.ready()).isEqualTo(new Share(4, 8));
+		assertThat(tally.reported()).isEqualTo(new Share(600, 800));
+		assertThat(tally.listed()).isEqualTo(4);
+		assertThat(tally.verified()).isEqualTo(2);
+		assertThat(tally.late()).isOne();
+	}
+
+	@Test
+	void a_part_weighs_for_itself_where_its_whole_is_not_among_them_or_was_given_up() {
+		DutyStanding part = aDuty().numbered("Q-002").partOf("Q-001").weighing(9).that(DutyState.VERIFIED).standing();
+		assertThat(tally(part).ready()).isEqualTo(new Share(9, 9));
+		assertThat(tally(aDuty().numbered("Q-001").weighing(4).that(DutyState.CANCELLED).standing(), part).ready())
+			.isEqualTo(new Share(9, 9));
+	}
+
 	private static Tally tally(DutyStanding... duties) {
 		return Tally.of(List.of(duties), NOW);
 	}

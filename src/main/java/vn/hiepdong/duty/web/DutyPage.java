@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,21 @@ public class DutyPage {
 				model.addAttribute("differences", this.differences.between(duty, typed, organisation));
 			}
 		}
+	}
+
+	/**
+	 * Shows the page after a step of another package was refused, with its form as it was
+	 * typed.
+	 * @param step the step; whoever may never take it does not get so far
+	 * @param event the code of the event
+	 * @param number the duty's number
+	 * @param me who asked
+	 * @param model the page's model
+	 * @param response the answer under way
+	 * @return the view
+	 */
+	public String refused(Step step, String event, String number, Actor me, Model model, HttpServletResponse response) {
+		return again(Refusal.of(step, response), event, number, me, model);
 	}
 
 	/** Leads back to the duty and says what was done. */

@@ -16,7 +16,6 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Contributions;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.web.DutyPage;
-import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormAnswer;
 
 @Controller
@@ -34,11 +33,7 @@ class CommentController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.contributions.comment(event, number, form.client(), form.comment(), me);
 			return this.page.told("tree.comment.done", redirect);
-		}).orElse(() -> {
-			this.page.require(Step.COMMENT, event, number, me);
-			ClientId.renew(response, model);
-			return this.page.show(event, number, me, model);
-		});
+		}).orElse(() -> this.page.refused(Step.COMMENT, event, number, me, model, response));
 	}
 
 }

@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.tree.DutyFamilies;
-import vn.hiepdong.duty.tree.DutyFamily;
 import vn.hiepdong.duty.web.DutyPagePart;
 
 /**
@@ -21,10 +20,7 @@ class FamilyPart implements DutyPagePart {
 
 	@Override
 	public void addTo(String event, DutyView duty, Actor me, Model model) {
-		DutyFamily family = this.families.of(event, duty.number(), me);
-		model.addAttribute("family", family);
-		model.addAttribute("commented", model.containsAttribute("comment"));
-		model.addAttribute("partReported", model.containsAttribute("partReport"));
+		model.addAttribute("family", this.families.of(event, duty.number(), me));
 		if (!model.containsAttribute("comment")) {
 			model.addAttribute("comment", new CommentForm(null, ""));
 		}

@@ -16,7 +16,6 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Contributions;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.web.DutyPage;
-import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormAnswer;
 
 @Controller
@@ -34,11 +33,7 @@ class PartReportController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.contributions.reportPart(event, number, form.unit(), form.report(), me);
 			return this.page.told("tree.part-report.done", redirect);
-		}).orElse(() -> {
-			this.page.require(Step.PART, event, number, me);
-			ClientId.renew(response, model);
-			return this.page.show(event, number, me, model);
-		});
+		}).orElse(() -> this.page.refused(Step.PART, event, number, me, model, response));
 	}
 
 }
