@@ -1,5 +1,9 @@
 package vn.hiepdong.duty.importing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -85,21 +89,52 @@ class ImportStore {
 	void read(UUID id, TableHeader<DutyColumn> header, Workbook.@Nullable ReadSheet sheet) {
 		this.jdbc.sql("""
 				update duty_import set state = 'READ', header_row = :row, columns = :columns::jsonb, sure = :sure,
-					sheet = :sheet, other_sheets = :others
+					sheet = :sheet, other_sheets = array(select jsonb_array_elements_text(:others::jsonb))
 				where id = :id
 				""")
 			.param("row", header.lastRow())
 			.param("columns", this.json.writeValueAsString(header.columns()))
 			.param("sure", header.sure())
 			.param("sheet", (sheet != null) ? sheet.name() : null, Types.VARCHAR)
-			.param("others", (sheet != null) ? sheet.others() : 0)
+			.param("others", this.json.writeValueAsString((sheet != null) ? sheet.others() : List.of()))
 			.param("id", id)
 			.update();
 	}
 
+	/** Keeps a workbook, so that another of its sheets can be read. */
+	void keep(UUID id, Path file) {
+		try {
+			this.jdbc.sql("insert into duty_import_file (import_id, content) values (?, ?)")
+				.params(id, Files.readAllBytes(file))
+				.update();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Makes an import that was read one that is being read again.
+	 * @return the workbook; empty if the import is being read already or is over
+	 */
+	@Transactional
+	Optional<byte[]> again(UUID id) {
+		boolean free = this.jdbc.sql("""
+				update duty_import set state = 'READING', rows_read = 0, beat_at = ? where id = ? and state = 'READ'
+				""").params(Timestamp.from(this.clock.instant()), id).update() == 1;
+		if (!free) {
+			return Optional.empty();
+		}
+		this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
+		return this.jdbc.sql("select content from duty_import_file where import_id = ?")
+			.param(id)
+			.query((rs, row) -> rs.getBytes(1))
+			.optional();
+	}
+
 	@Transactional
 	void refuse(UUID id, Problem.Invalid problem) {
-		this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
+		forget(id);
 		this.jdbc.sql("update duty_import set state = 'REFUSED', problem = ? where id = ?")
 			.params(this.json.writeValueAsString(new Refusal(problem.key(), List.of(problem.args()))), id)
 			.update();
@@ -119,7 +154,7 @@ class ImportStore {
 
 	@Transactional
 	void confirmed(UUID id) {
-		this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
+		forget(id);
 		this.jdbc.sql("update duty_import set state = 'CONFIRMED' where id = ?").param(id).update();
 	}
 
@@ -149,6 +184,11 @@ class ImportStore {
 			.list();
 	}
 
+	private void forget(UUID id) {
+		this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
+		this.jdbc.sql("delete from duty_import_file where import_id = ?").param(id).update();
+	}
+
 	private Optional<ImportView> find(String lock, EventId event, UUID id) {
 		return this.jdbc.sql("select * from duty_import where event_id = ? and id = ?" + lock)
 			.params(event.value(), id)
@@ -161,7 +201,8 @@ class ImportStore {
 				ImportState.valueOf(rs.getString("state")), rs.getTimestamp("beat_at").toInstant(),
 				rs.getInt("rows_read"), problem(rs.getString("problem")), rs.getInt("header_row"),
 				this.json.readValue(rs.getString("columns"), COLUMNS), rs.getBoolean("sure"),
-				this.json.readValue(rs.getString("units"), UNITS), rs.getString("sheet"), rs.getInt("other_sheets"));
+				this.json.readValue(rs.getString("units"), UNITS), rs.getString("sheet"),
+				List.of((String[]) rs.getArray("other_sheets").getArray()));
 	}
 
 	private Problem.@Nullable Invalid problem(@Nullable String kept) {

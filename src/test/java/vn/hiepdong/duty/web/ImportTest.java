@@ -79,15 +79,19 @@ abstract class ImportTest {
 	}
 
 	String sent(Path file, String fileName, String name) {
+		return read(sending(file, fileName, name));
+	}
+
+	MvcTestResult sending(Path file, String fileName, String name) {
 		try {
-			return read(this.mvc.post()
+			return this.mvc.post()
 				.uri(at("/import"))
 				.multipart()
 				.file(new MockMultipartFile("file", fileName, null, Files.readAllBytes(file)))
 				.param("planName", name)
 				.with(csrf())
 				.with(coordinator())
-				.exchange());
+				.exchange();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
