@@ -54,6 +54,18 @@ class BadTablesTest extends ImportTest {
 	}
 
 	@Test
+	void a_formula_is_told_at_its_cell_and_only_the_value_kept_beside_it_is_read() {
+		Path file = WrittenSheet.in(this.folder,
+				(sheet) -> sheet.row(1, "STT", "Nhiệm vụ", "Hạn")
+					.row(2, "1", null, "11/9/2022")
+					.formula(2, 1, "\"Đón \"&\"đoàn\"", "Đón đoàn"));
+		String page = sent(file, "ke-hoach.xlsx", "KH");
+		assertThat(get(page)).bodyText().contains("Tên nhiệm vụ (B2):", "Ô là công thức; lấy giá trị đã lưu.");
+		confirm(page);
+		assertThat(book()).extracting((duty) -> duty.plan().title()).containsExactly("Đón đoàn");
+	}
+
+	@Test
 	void a_hundred_thousand_rows_are_refused_naming_the_first_row_too_many() {
 		Path file = WrittenSheet.in(this.folder, (sheet) -> {
 			sheet.row(1, "STT", "Nhiệm vụ", "Hạn");
