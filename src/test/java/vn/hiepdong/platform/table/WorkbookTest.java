@@ -147,7 +147,7 @@ class WorkbookTest {
 		List<TableRow> rows = new ArrayList<>();
 		Workbook.ReadSheet read = Workbook.read(file, LIMITS,
 				(name, first) -> first.stream().anyMatch((row) -> row.cell(0).text().equals("STT")), rows::add);
-		assertThat(read).isEqualTo(new Workbook.ReadSheet("Phụ lục 1", List.of("Ghi chú", "Phụ lục 2")));
+		assertThat(read).isEqualTo(new Workbook.ReadSheet("Phụ lục 1", List.of("Kế hoạch", "Phụ lục 2")));
 		assertThat(rows).extracting((row) -> row.cell(1).text()).containsExactly("Nhiệm vụ", "Đón đoàn");
 	}
 
