@@ -41,6 +41,8 @@ public class DutyImports {
 
 	private final ImportStore store;
 
+	private final ImportFiles files;
+
 	private final ImportReader reader;
 
 	private final MessageSource messages;
@@ -134,7 +136,7 @@ public class DutyImports {
 		if (!view.otherSheets().contains(sheet)) {
 			throw new Problem.NotFound("duty.import.problem.sheet");
 		}
-		byte[] workbook = this.store.again(id).orElseThrow(() -> new Problem.Conflict("duty.import.problem.not-read"));
+		byte[] workbook = this.files.again(id).orElseThrow(() -> new Problem.Conflict("duty.import.problem.not-read"));
 		this.reader.sheet(id, workbook, sheet);
 	}
 

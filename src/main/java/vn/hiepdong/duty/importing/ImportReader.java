@@ -46,10 +46,13 @@ class ImportReader implements DisposableBean {
 
 	private final ImportStore store;
 
+	private final ImportFiles files;
+
 	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
-	ImportReader(ImportStore store) {
+	ImportReader(ImportStore store, ImportFiles files) {
 		this.store = store;
+		this.files = files;
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);
 		this.queue.setQueueCapacity(MOST_WAITING);
@@ -64,7 +67,7 @@ class ImportReader implements DisposableBean {
 		enqueue(id, (rows) -> {
 			ReadSheet sheet = Workbook.read(file, LIMITS, ImportReader::isPlan, rows);
 			if (!sheet.others().isEmpty()) {
-				this.store.keep(id, file);
+				this.files.keep(id, file);
 			}
 			return sheet;
 		}, file);

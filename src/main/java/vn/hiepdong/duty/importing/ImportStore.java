@@ -1,9 +1,5 @@
 package vn.hiepdong.duty.importing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -99,37 +95,6 @@ class ImportStore {
 			.param("others", this.json.writeValueAsString((sheet != null) ? sheet.others() : List.of()))
 			.param("id", id)
 			.update();
-	}
-
-	/** Keeps a workbook, so that another of its sheets can be read. */
-	void keep(UUID id, Path file) {
-		try {
-			this.jdbc.sql("insert into duty_import_file (import_id, content) values (?, ?)")
-				.params(id, Files.readAllBytes(file))
-				.update();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/**
-	 * Makes an import that was read one that is being read again.
-	 * @return the workbook; empty if the import is being read already or is over
-	 */
-	@Transactional
-	Optional<byte[]> again(UUID id) {
-		boolean free = this.jdbc.sql("""
-				update duty_import set state = 'READING', rows_read = 0, beat_at = ? where id = ? and state = 'READ'
-				""").params(Timestamp.from(this.clock.instant()), id).update() == 1;
-		if (!free) {
-			return Optional.empty();
-		}
-		this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
-		return this.jdbc.sql("select content from duty_import_file where import_id = ?")
-			.param(id)
-			.query((rs, row) -> rs.getBytes(1))
-			.optional();
 	}
 
 	@Transactional
