@@ -78,6 +78,7 @@ class AddressesTest {
 			GET  /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/units               C
+			POST /events/{code}/duties/import/{id}/sheet               C
 			POST /events/{code}/duties/import/{id}/confirmation        C
 			GET  /events/{code}/duties/timeline                        DCUF
 			GET  /events/{code}/duties/bulk                            C

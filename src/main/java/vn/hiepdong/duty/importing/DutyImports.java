@@ -41,6 +41,8 @@ public class DutyImports {
 
 	private final ImportStore store;
 
+	private final ImportFiles files;
+
 	private final ImportReader reader;
 
 	private final MessageSource messages;
@@ -115,6 +117,27 @@ public class DutyImports {
 	@Transactional(readOnly = true)
 	public List<TableRow> firstRows(String event, UUID id, Actor me) {
 		return this.store.rows(view(this.book.open(event, me), id).id(), 0, 20);
+	}
+
+	/**
+	 * Begins to read another sheet of the same workbook in the background, instead of the
+	 * one that was read.
+	 * @param event the code of the event
+	 * @param id the import
+	 * @param sheet the name of the sheet
+	 * @param me who asks
+	 * @throws Problem.NotFound also if the workbook has no other visible sheet of that
+	 * name
+	 * @throws Problem.Conflict if the import is not read yet, or confirmed
+	 */
+	public void chooseSheet(String event, UUID id, String sheet, Actor me) {
+		ImportView view = view(this.book.open(event, me), id);
+		requireRead(view);
+		if (!view.otherSheets().contains(sheet)) {
+			throw new Problem.NotFound("duty.import.problem.sheet");
+		}
+		byte[] workbook = this.files.again(id).orElseThrow(() -> new Problem.Conflict("duty.import.problem.not-read"));
+		this.reader.sheet(id, workbook, sheet);
 	}
 
 	/**

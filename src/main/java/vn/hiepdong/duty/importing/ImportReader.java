@@ -23,6 +23,7 @@ import vn.hiepdong.platform.table.TableHeader;
 import vn.hiepdong.platform.table.TableLimits;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.table.Workbook;
+import vn.hiepdong.platform.table.Workbook.ReadSheet;
 
 /**
  * Reads tables in the background, one after the other, so that many large files at once
@@ -45,10 +46,13 @@ class ImportReader implements DisposableBean {
 
 	private final ImportStore store;
 
+	private final ImportFiles files;
+
 	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
-	ImportReader(ImportStore store) {
+	ImportReader(ImportStore store, ImportFiles files) {
 		this.store = store;
+		this.files = files;
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);
 		this.queue.setQueueCapacity(MOST_WAITING);
@@ -58,9 +62,27 @@ class ImportReader implements DisposableBean {
 		this.queue.initialize();
 	}
 
-	/** Reads a workbook and removes the file. */
+	/** Reads the sheet of a workbook that looks like a plan, and removes the file. */
 	void workbook(UUID id, Path file) {
-		enqueue(id, (rows) -> Workbook.read(file, LIMITS, ImportReader::isPlan, rows), file);
+		enqueue(id, (rows) -> {
+			ReadSheet sheet = Workbook.read(file, LIMITS, ImportReader::isPlan, rows);
+			if (!sheet.others().isEmpty()) {
+				this.files.keep(id, file);
+			}
+			return sheet;
+		}, file);
+	}
+
+	/** Reads the sheet of a kept workbook that somebody chose. */
+	void sheet(UUID id, byte[] workbook, String chosen) {
+		try {
+			Path file = Files.write(Files.createTempFile("hiepdong-import-", ".xlsx"), workbook);
+			enqueue(id, (rows) -> Workbook.read(file, LIMITS, (name, first) -> name.equals(chosen), rows), file);
+		}
+		catch (IOException ex) {
+			log.error("Import {} failed", id, ex);
+			this.store.refuse(id, new Problem.Invalid("file", "duty.import.problem.failed"));
+		}
 	}
 
 	void pasted(UUID id, String table) {
@@ -70,7 +92,7 @@ class ImportReader implements DisposableBean {
 		}, null);
 	}
 
-	private static boolean isPlan(List<TableRow> firstRows) {
+	private static boolean isPlan(String name, List<TableRow> firstRows) {
 		return head(firstRows).has(COLUMNS);
 	}
 
@@ -98,7 +120,7 @@ class ImportReader implements DisposableBean {
 	private void read(UUID id, Reading table) {
 		List<TableRow> batch = new ArrayList<>();
 		try {
-			Workbook.ReadSheet sheet = table.read((row) -> {
+			ReadSheet sheet = table.read((row) -> {
 				batch.add(row);
 				if (batch.size() == BATCH) {
 					this.store.append(id, batch);
@@ -138,7 +160,7 @@ class ImportReader implements DisposableBean {
 	@FunctionalInterface
 	private interface Reading {
 
-		Workbook.@Nullable ReadSheet read(Consumer<TableRow> rows);
+		@Nullable ReadSheet read(Consumer<TableRow> rows);
 
 	}
 

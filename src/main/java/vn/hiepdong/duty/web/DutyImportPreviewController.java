@@ -79,6 +79,13 @@ class DutyImportPreviewController {
 		}).orElse(() -> columns(event, shown(this.imports.get(event, id, me), model).view(), form, me, model));
 	}
 
+	@PostMapping("/events/{code}/duties/import/{id}/sheet")
+	String chooseSheet(@PathVariable("code") String event, @PathVariable UUID id,
+			@RequestParam(defaultValue = "") String sheet, @Me Actor me) {
+		this.imports.chooseSheet(event, id, sheet, me);
+		return BACK;
+	}
+
 	@PostMapping("/events/{code}/duties/import/{id}/units")
 	String chooseUnit(@PathVariable("code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String written, @RequestParam(defaultValue = "") String unit,

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import com.github.pjfanning.xlsx.StreamingReader;
@@ -42,23 +42,24 @@ public final class Workbook {
 	 * The sheet that was read.
 	 *
 	 * @param name its name as the workbook shows it
-	 * @param others how many other visible sheets were not read
+	 * @param others the names of the other visible sheets, in their order
 	 */
-	public record ReadSheet(String name, int others) {
+	public record ReadSheet(String name, List<String> others) {
 	}
 
 	/**
 	 * Reads the rows that hold something.
 	 * @param file the file
 	 * @param limits how much of it is read
-	 * @param wanted whether a sheet that begins with these rows is the one to read
+	 * @param wanted whether a sheet of this name that begins with these rows is the one
+	 * to read
 	 * @param rows told of each row, in order
 	 * @return which sheet was read
 	 * @throws Problem.Invalid for the field {@code file} where the file is no XLSX
 	 * workbook, is locked with a password, damaged, or larger than the limits; rows may
 	 * have been told of before
 	 */
-	public static ReadSheet read(Path file, TableLimits limits, Predicate<List<TableRow>> wanted,
+	public static ReadSheet read(Path file, TableLimits limits, BiPredicate<String, List<TableRow>> wanted,
 			Consumer<TableRow> rows) {
 		PackedSize.check(file, limits.unpackedBytes());
 		int chosen = choose(file, wanted);
@@ -72,7 +73,11 @@ public final class Workbook {
 					rows.accept(row);
 				}
 			}
-			return trying(() -> new ReadSheet(workbook.getSheetName(chosen), visible(workbook).size() - 1));
+			return trying(() -> new ReadSheet(name(workbook, chosen),
+					visible(workbook).stream()
+						.filter((each) -> each != chosen)
+						.map((each) -> name(workbook, each))
+						.toList()));
 		}
 		catch (IOException ex) {
 			throw damaged(ex);
@@ -80,11 +85,11 @@ public final class Workbook {
 	}
 
 	/** A workbook of its own, for a sheet that was looked into cannot be read again. */
-	private static int choose(Path file, Predicate<List<TableRow>> wanted) {
+	private static int choose(Path file, BiPredicate<String, List<TableRow>> wanted) {
 		try (org.apache.poi.ss.usermodel.Workbook workbook = open(file)) {
 			List<Integer> visible = trying(() -> visible(workbook));
 			for (int sheet : visible) {
-				if (visible.size() == 1 || wanted.test(firstRows(workbook, sheet))) {
+				if (visible.size() == 1 || wanted.test(name(workbook, sheet), firstRows(workbook, sheet))) {
 					return sheet;
 				}
 			}
@@ -93,6 +98,10 @@ public final class Workbook {
 		catch (IOException ex) {
 			throw damaged(ex);
 		}
+	}
+
+	private static String name(org.apache.poi.ss.usermodel.Workbook workbook, int sheet) {
+		return trying(() -> VietnameseText.line(workbook.getSheetName(sheet)));
 	}
 
 	private static List<TableRow> firstRows(org.apache.poi.ss.usermodel.Workbook workbook, int sheet) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -53,6 +54,18 @@ class BadTablesTest extends ImportTest {
 	}
 
 	@Test
+	void a_formula_is_told_at_its_cell_and_only_the_value_kept_beside_it_is_read() {
+		Path file = WrittenSheet.in(this.folder,
+				(sheet) -> sheet.row(1, "STT", "Nhiệm vụ", "Hạn")
+					.row(2, "1", null, "11/9/2022")
+					.formula(2, 1, "\"Đón \"&\"đoàn\"", "Đón đoàn"));
+		String page = sent(file, "ke-hoach.xlsx", "KH");
+		assertThat(get(page)).bodyText().contains("Tên nhiệm vụ (B2):", "Ô là công thức; lấy giá trị đã lưu.");
+		confirm(page);
+		assertThat(book()).extracting((duty) -> duty.plan().title()).containsExactly("Đón đoàn");
+	}
+
+	@Test
 	void a_hundred_thousand_rows_are_refused_naming_the_first_row_too_many() {
 		Path file = WrittenSheet.in(this.folder, (sheet) -> {
 			sheet.row(1, "STT", "Nhiệm vụ", "Hạn");
@@ -63,6 +76,14 @@ class BadTablesTest extends ImportTest {
 		assertThat(get(sent(file, "lon.xlsx", ""))).bodyText()
 			.contains("Bảng có hơn 20.000 dòng; dòng 20.001 và các dòng sau không đọc được nữa");
 		assertThat(book()).isEmpty();
+	}
+
+	@Test
+	void a_file_over_the_limit_is_refused_at_the_field_and_what_was_typed_stays() throws IOException {
+		Path file = Files.write(this.folder.resolve("lon.xlsx"), new byte[(10 << 20) + 1]);
+		assertThat(sending(file, "lon.xlsx", "Kế hoạch 05")).hasStatus(413)
+			.bodyText()
+			.contains("id=\"file-error\"", "Tệp lớn hơn 10 MB", "value=\"Kế hoạch 05\"");
 	}
 
 	@Test
@@ -124,8 +145,29 @@ class BadTablesTest extends ImportTest {
 					.another("Phụ lục 2")
 					.row(1, "Lực lượng"));
 		assertThat(get(sent(file, "ke-hoach.xlsx", ""))).bodyText()
-			.contains("Đã đọc trang tính “Phụ lục 1”.", "2 trang tính khác không được đọc.", "Đón đoàn")
+			.contains("Đã đọc trang tính “Phụ lục 1”.", "2 trang tính khác không được đọc", "Đón đoàn")
 			.doesNotContain("Việc cũ");
+	}
+
+	@Test
+	void another_sheet_can_be_chosen_and_is_then_the_one_that_is_written() {
+		Path file = WrittenSheet.in(this.folder,
+				(sheet) -> sheet.row(1, "STT", "Nhiệm vụ", "Hạn")
+					.row(2, "1", "Việc cũ", "11/9/2022")
+					.row(3, "2", "Việc cũ nữa", "11/9/2022")
+					.another("Bản mới")
+					.row(1, "STT", "Nhiệm vụ", "Hạn")
+					.row(2, "1", "Việc mới", "11/9/2022"));
+		String page = sent(file, "ke-hoach.xlsx", "KH");
+		assertThat(post(page + "/sheet", Map.of("sheet", "Không có"))).hasStatus(404);
+		assertThat(get(page)).bodyText().contains("Đã đọc trang tính “Kế hoạch”.", "Việc cũ nữa");
+		read(post(page + "/sheet", Map.of("sheet", "Bản mới")));
+		assertThat(get(page)).bodyText()
+			.contains("Đã đọc trang tính “Bản mới”.", "Việc mới", "<option value=\"Kế hoạch\"")
+			.doesNotContain("Việc cũ");
+		confirm(page);
+		assertThat(book()).extracting((duty) -> duty.plan().title()).containsExactly("Việc mới");
+		assertThat(post(page + "/sheet", Map.of("sheet", "Kế hoạch"))).hasStatus(409);
 	}
 
 	@Test

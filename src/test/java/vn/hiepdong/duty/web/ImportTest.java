@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -79,15 +80,19 @@ abstract class ImportTest {
 	}
 
 	String sent(Path file, String fileName, String name) {
+		return read(sending(file, fileName, name));
+	}
+
+	MvcTestResult sending(Path file, String fileName, String name) {
 		try {
-			return read(this.mvc.post()
+			return this.mvc.post()
 				.uri(at("/import"))
 				.multipart()
 				.file(new MockMultipartFile("file", fileName, null, Files.readAllBytes(file)))
 				.param("planName", name)
 				.with(csrf())
 				.with(coordinator())
-				.exchange());
+				.exchange();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -99,7 +104,9 @@ abstract class ImportTest {
 		assertThat(begun).hasStatus3xxRedirection();
 		String page = begun.getResponse().getRedirectedUrl();
 		assertThat(page).isNotNull();
-		Awaitility.await().until(() -> !get(page).getResponse().getContentAsString().contains("Đang đọc bảng"));
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> !get(page).getResponse().getContentAsString().contains("Đang đọc bảng"));
 		return page;
 	}
 

@@ -146,8 +146,8 @@ class WorkbookTest {
 					.row(1, "STT", "Khác"));
 		List<TableRow> rows = new ArrayList<>();
 		Workbook.ReadSheet read = Workbook.read(file, LIMITS,
-				(first) -> first.stream().anyMatch((row) -> row.cell(0).text().equals("STT")), rows::add);
-		assertThat(read).isEqualTo(new Workbook.ReadSheet("Phụ lục 1", 2));
+				(name, first) -> first.stream().anyMatch((row) -> row.cell(0).text().equals("STT")), rows::add);
+		assertThat(read).isEqualTo(new Workbook.ReadSheet("Phụ lục 1", List.of("Kế hoạch", "Phụ lục 2")));
 		assertThat(rows).extracting((row) -> row.cell(1).text()).containsExactly("Nhiệm vụ", "Đón đoàn");
 	}
 
@@ -156,8 +156,8 @@ class WorkbookTest {
 		Path file = WrittenSheet.in(this.folder,
 				(sheet) -> sheet.hidden().row(1, "ẩn").another("Hai").row(1, "hai").another("Ba").row(1, "ba"));
 		List<TableRow> rows = new ArrayList<>();
-		Workbook.ReadSheet read = Workbook.read(file, LIMITS, (first) -> false, rows::add);
-		assertThat(read).isEqualTo(new Workbook.ReadSheet("Hai", 1));
+		Workbook.ReadSheet read = Workbook.read(file, LIMITS, (name, first) -> false, rows::add);
+		assertThat(read).isEqualTo(new Workbook.ReadSheet("Hai", List.of("Ba")));
 		assertThat(rows).extracting((row) -> row.cell(0).text()).containsExactly("hai");
 	}
 
@@ -174,7 +174,7 @@ class WorkbookTest {
 
 	private List<TableRow> rows(Path file) {
 		List<TableRow> rows = new ArrayList<>();
-		Workbook.read(file, LIMITS, (first) -> true, rows::add);
+		Workbook.read(file, LIMITS, (name, first) -> true, rows::add);
 		return rows;
 	}
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -64,6 +65,22 @@ public final class WrittenSheet {
 	 */
 	public WrittenSheet hidden() {
 		this.workbook.setSheetHidden(this.workbook.getSheetIndex(this.sheet), true);
+		return this;
+	}
+
+	/**
+	 * Writes a formula with the value that Excel keeps beside it.
+	 * @param number the row, from 1
+	 * @param column the column, from 0
+	 * @param formula the formula
+	 * @param value the value
+	 * @return this workbook
+	 */
+	public WrittenSheet formula(int number, int column, String formula, String value) {
+		Row row = this.sheet.getRow(number - 1);
+		Cell cell = row.createCell(column);
+		cell.setCellFormula(formula);
+		cell.setCellValue(value);
 		return this;
 	}
 
