@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -240,6 +241,26 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Opens a picture by itself; gives the type that the server names. */
+	String opensPicture(String picture) {
+		String path = (String) picture(picture).evaluate("image => image.closest('a').getAttribute('href')");
+		Response answer = this.page.waitForResponse((response) -> response.url().endsWith(path),
+				() -> picture(picture).click());
+		return answer.headerValue("content-type");
+	}
+
+	/** Saves what is behind a link; gives the name under which the browser saves it. */
+	String saves(String link) {
+		return this.page
+			.waitForDownload(
+					() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click())
+			.suggestedFilename();
+	}
+
+	private Locator picture(String name) {
+		return this.page.getByAltText(name, new Page.GetByAltTextOptions().setExact(true)).first();
+	}
+
 	int readsNumber(String place) {
 		return Integer.parseInt(this.page.locator(place).first().innerText().replaceAll("\\D", ""));
 	}
@@ -255,20 +276,6 @@ final class Person implements AutoCloseable {
 		image.scrollIntoViewIfNeeded();
 		PlaywrightAssertions.assertThat(image).not().hasJSProperty("naturalWidth", 0);
 		return this;
-	}
-
-	/** Gives the content type of what opens when a picture is pressed. */
-	String opensPicture(String picture) {
-		String address = (String) this.page.getByAltText(picture)
-			.first()
-			.evaluate("(image) => image.closest('a').href");
-		return this.context.request().get(address).headers().get("content-type");
-	}
-
-	/** Follows a link to a document; gives the name under which it is saved. */
-	String saves(String document) {
-		return this.page.waitForDownload(() -> this.page.locator("main a").getByText(document).first().click())
-			.suggestedFilename();
 	}
 
 	/** Presses keys on something that is named by its id. */
