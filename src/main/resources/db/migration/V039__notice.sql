@@ -12,7 +12,7 @@ create table notice (
 	number int not null constraint notice_number_ck check (number > 0),
 	event_id uuid not null constraint notice_event_fk references event,
 	kind text not null constraint notice_kind_ck check (kind in ('ASSIGNED', 'COOPERATION', 'RETURNED', 'CANCELLED', 'DONE',
-		'ACCEPTANCE', 'START', 'DUE', 'OBSTACLE', 'OBSTACLE_DUE', 'DIRECTIVE')),
+		'PART_DONE', 'ACCEPTANCE', 'START', 'DUE', 'OBSTACLE', 'OBSTACLE_DUE', 'DIRECTIVE')),
 	level text not null constraint notice_level_ck check (level in ('LEADER', 'ABOVE', 'COORDINATOR')),
 	minutes int not null,
 	duty_id uuid,

@@ -232,6 +232,12 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Follows the first link at a place. */
+	Person followsAt(String place) {
+		this.page.locator(place).first().click();
+		return this;
+	}
+
 	Person reads(String key) {
 		return readsText(this.words.of(key));
 	}

@@ -11,7 +11,7 @@ import vn.hiepdong.duty.bulk.BulkView;
 import vn.hiepdong.duty.bulk.CancelOrder;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.time.HouseClock;
-import vn.hiepdong.platform.time.TurnedClock;
+import vn.hiepdong.platform.time.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,9 +35,9 @@ class BulkUndoTest extends BulkTest {
 	void it_is_possible_for_ten_minutes() {
 		this.world.duty("Đón").in(this.event);
 		BulkView late = change(EVERY, A_DAY_LATER);
-		TurnedClock.forward(this.clock, Duration.ofMinutes(10).plusSeconds(1),
+		new TestClock(this.clock).later(Duration.ofMinutes(10).plusSeconds(1),
 				() -> assertConflict("duty.bulk.problem.too-late", late));
-		TurnedClock.forward(this.clock, Duration.ofMinutes(9), () -> undo(late));
+		new TestClock(this.clock).later(Duration.ofMinutes(9), () -> undo(late));
 		assertThat(lastStep("Q-001").step()).isEqualTo(Step.RESTORE);
 	}
 

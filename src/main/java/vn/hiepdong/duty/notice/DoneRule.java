@@ -24,7 +24,7 @@ class DoneRule implements Rule {
 
 	@Override
 	public String occasions() {
-		return DutySql.steps("REPORT_DONE", "d.state = 'REPORTED_DONE' and t.at > g.since");
+		return DutySql.steps("REPORT_DONE", "d.parent_id is null and d.state = 'REPORTED_DONE' and t.at > g.since");
 	}
 
 }

@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.hiepdong.duty.DutyChanged;
+import vn.hiepdong.duty.directive.DirectiveChanged;
+import vn.hiepdong.duty.obstacle.ObstacleChanged;
 import vn.hiepdong.platform.job.Jobs;
 import vn.hiepdong.platform.job.RunsJobs;
 
@@ -48,8 +50,8 @@ class NoticeJobs {
 	}
 
 	/** Many steps at once, as of an import, wake it once. */
-	@EventListener
-	void after(DutyChanged change) {
+	@EventListener({ DutyChanged.class, ObstacleChanged.class, DirectiveChanged.class })
+	void afterChange() {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
 			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 				@Override

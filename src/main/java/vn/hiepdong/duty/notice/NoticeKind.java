@@ -25,6 +25,9 @@ public enum NoticeKind {
 	/** A duty was reported done and waits for a verdict. */
 	DONE(true),
 
+	/** A part of the unit's duty was reported done and waits for its verdict. */
+	PART_DONE(true),
+
 	/** A duty was not accepted. */
 	ACCEPTANCE(false),
 

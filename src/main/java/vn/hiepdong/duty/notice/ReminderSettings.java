@@ -19,14 +19,16 @@ import org.springframework.validation.annotation.Validated;
  * @param late how long after a duty was due who hears of it
  * @param unaccepted how long after a duty was given who hears that it is not accepted
  * @param obstacle how long after an obstacle was due who hears of it
+ * @param directive how long after a directive was given who hears that it is not
+ * acknowledged
  * @param news how long what happened is told as news, if it could not be told at once
  */
 @Validated
 @ConfigurationProperties("hiepdong.reminders")
 public record ReminderSettings(@DefaultValue( {
-		"24h", "3h" }) @Size(max = 6) List<@NotNull Duration> beforeDue, @DefaultValue @Valid Late late,
-		@DefaultValue @Valid Unaccepted unaccepted, @DefaultValue @Valid Obstacle obstacle,
-		@DefaultValue("24h") Duration news){
+		"24h", "3h" }) @Size(max = 6) List<@NotNull Duration> beforeDue, @DefaultValue @Valid Escalation late,
+		@DefaultValue @Valid Unaccepted unaccepted, @DefaultValue @Valid Escalation obstacle,
+		@DefaultValue @Valid Escalation directive, @DefaultValue("24h") Duration news){
 
 	@AssertTrue(message = "every time must be positive and of whole minutes")
 	boolean isReadable() {
@@ -54,12 +56,12 @@ public record ReminderSettings(@DefaultValue( {
 	}
 
 	/**
-	 * A duty that is late; its unit hears of it when it is due.
+	 * Something that a unit owes; the unit itself hears of it at its time.
 	 *
-	 * @param above when the unit above hears of it
-	 * @param coordinator when the coordinators hear of it
+	 * @param above how long after that the unit above hears of it
+	 * @param coordinator how long after that the coordinators hear of it
 	 */
-	public record Late(@DefaultValue("4h") Duration above, @DefaultValue("12h") Duration coordinator) {
+	public record Escalation(@DefaultValue("4h") Duration above, @DefaultValue("12h") Duration coordinator) {
 
 		@AssertTrue(message = "above must be positive, coordinator later, both of whole minutes")
 		boolean isInOrder() {
@@ -89,26 +91,6 @@ public record ReminderSettings(@DefaultValue( {
 
 		List<Stage> stages() {
 			return ReminderSettings.stages(this.leader, this.above, this.coordinator);
-		}
-
-	}
-
-	/**
-	 * An obstacle that is still there; the unit that was asked hears of it when it is
-	 * due.
-	 *
-	 * @param above when the unit above hears of it
-	 * @param coordinator when the coordinators hear of it
-	 */
-	public record Obstacle(@DefaultValue("4h") Duration above, @DefaultValue("12h") Duration coordinator) {
-
-		@AssertTrue(message = "above must be positive, coordinator later, both of whole minutes")
-		boolean isInOrder() {
-			return inOrder(Duration.ZERO, this.above, this.coordinator);
-		}
-
-		List<Stage> stages() {
-			return ReminderSettings.stages(Duration.ZERO, this.above, this.coordinator);
 		}
 
 	}

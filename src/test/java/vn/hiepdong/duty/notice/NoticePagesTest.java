@@ -1,10 +1,9 @@
 package vn.hiepdong.duty.notice;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,11 +35,6 @@ class NoticePagesTest extends NoticeTest {
 
 	@Autowired
 	private MailWishes wishes;
-
-	@BeforeEach
-	void everybodyHasReadWhatCameBefore() {
-		List.of("quan-toan", "hong-bang", "dieuphoi").forEach((person) -> does(person, this.notices::readAll));
-	}
 
 	@Test
 	void the_bell_counts_what_is_unread_and_says_nothing_of_nothing() {
@@ -164,8 +158,8 @@ class NoticePagesTest extends NoticeTest {
 	}
 
 	private static Map<String, String> settings(String... changed) {
-		Map<String, String> form = new java.util.HashMap<>(Map.of("email", "ten-toi@quan-toan.vn", "language", "en",
-				"way", "DIGEST", "digestAt", "07:00", "quietFrom", "22:00", "quietTo", "6h"));
+		Map<String, String> form = new HashMap<>(Map.of("email", "ten-toi@quan-toan.vn", "language", "en", "way",
+				"DIGEST", "digestAt", "07:00", "quietFrom", "22:00", "quietTo", "6h"));
 		for (int i = 0; i < changed.length; i += 2) {
 			form.put(changed[i], changed[i + 1]);
 		}

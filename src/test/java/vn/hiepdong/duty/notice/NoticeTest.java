@@ -49,8 +49,10 @@ abstract class NoticeTest {
 
 	String event = "";
 
+	/** No other event goes on, and nobody was told of anything yet. */
 	@BeforeEach
 	void event() {
+		this.jdbc.sql("truncate event, notice_counter, notice_setting, notice_mail_failure cascade").update();
 		this.event = this.world.event();
 		at("9/9/2022 08:00");
 	}
@@ -77,6 +79,17 @@ abstract class NoticeTest {
 
 	void does(String username, Consumer<Actor> act) {
 		this.world.does(username, () -> act.accept(this.world.actor(username)));
+	}
+
+	/** Does something while a person's account is closed. */
+	void without(String username, Runnable act) {
+		open(username, false);
+		try {
+			act.run();
+		}
+		finally {
+			open(username, true);
+		}
 	}
 
 	void returns(String number) {
@@ -126,6 +139,10 @@ abstract class NoticeTest {
 			.param("raised", time(raised))
 			.param("due", time(due))
 			.update();
+	}
+
+	private void open(String username, boolean open) {
+		this.jdbc.sql("update account set enabled = ? where username = ?").params(open, username).update();
 	}
 
 	static Timestamp time(String typed) {

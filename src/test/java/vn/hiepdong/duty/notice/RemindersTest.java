@@ -11,8 +11,7 @@ import vn.hiepdong.platform.text.TypedTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the rules about time say. In this world the director's city police has no leader
- * account: above the districts stand the coordinators.
+ * What the rules about time say.
  */
 class RemindersTest extends NoticeTest {
 
@@ -51,34 +50,35 @@ class RemindersTest extends NoticeTest {
 	}
 
 	@Test
-	void where_nobody_leads_the_unit_or_the_one_above_one_notice_climbs_with_the_stages() {
-		duty().of("catp").in(this.event);
-		runsAt("12/9/2022 09:00");
-		assertThat(told("dieuphoi")).containsExactlyInAnyOrder("DUE 12h", "ACCEPTANCE 24h");
-	}
-
-	@Test
-	void a_stage_above_a_district_goes_to_the_coordinators() {
+	void above_a_district_stands_the_city_and_above_the_city_stand_the_coordinators() {
 		duty().of("le-chan").accepted().in(this.event);
+		duty().of("catp").accepted().in(this.event);
 		runsAt("11/9/2022 17:00");
 		runsAt("11/9/2022 21:00");
+		assertThat(told("catp")).containsExactly("DUE", "DUE 4h");
 		assertThat(told("dieuphoi")).containsExactly("DUE 4h");
 		runsAt("12/9/2022 05:00");
-		assertThat(told("dieuphoi")).containsExactly("DUE 4h", "DUE 12h");
+		assertThat(told("catp")).hasSize(2);
+		assertThat(told("dieuphoi")).containsExactly("DUE 4h", "DUE 12h", "DUE 12h");
 	}
 
 	@Test
 	void a_unit_without_a_leader_is_stood_in_for_by_the_one_above() {
-		this.jdbc.sql("update account set enabled = false where username = 'quan-toan'").update();
-		try {
+		without("quan-toan", () -> {
 			duty().of("quan-toan").in(this.event);
 			this.reminders.write();
 			assertThat(told("hong-bang")).containsExactly("ASSIGNED");
 			assertThat(told("quan-toan")).isEmpty();
-		}
-		finally {
-			this.jdbc.sql("update account set enabled = true where username = 'quan-toan'").update();
-		}
+		});
+	}
+
+	@Test
+	void where_nobody_leads_the_unit_or_one_above_it_one_notice_climbs_with_the_stages() {
+		without("catp", () -> {
+			duty().of("catp").in(this.event);
+			runsAt("12/9/2022 09:00");
+			assertThat(told("dieuphoi")).containsExactlyInAnyOrder("DUE 12h", "ACCEPTANCE 24h");
+		});
 	}
 
 	@Test
@@ -160,9 +160,9 @@ class RemindersTest extends NoticeTest {
 		runsAt("9/9/2022 20:00");
 		assertThat(told("le-chan")).containsExactly("OBSTACLE", "OBSTACLE_DUE");
 		runsAt("10/9/2022 00:00");
-		assertThat(told("dieuphoi")).containsExactly("OBSTACLE_DUE 4h");
+		assertThat(told("catp")).containsExactly("OBSTACLE_DUE 4h");
 		runsAt("10/9/2022 08:00");
-		assertThat(told("dieuphoi")).containsExactly("OBSTACLE_DUE 4h", "OBSTACLE_DUE 12h");
+		assertThat(told("dieuphoi")).containsExactly("OBSTACLE_DUE 12h");
 		assertThat(told("quan-toan")).isEmpty();
 	}
 

@@ -1,11 +1,12 @@
 package vn.hiepdong.platform.time;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import vn.hiepdong.platform.text.TypedTime;
 
 /**
- * Lets the house's clock stand where a test wants it, and run again afterwards.
+ * Turns the house's clock to where a test wants it, and back afterwards.
  *
  * @param clock the house's clock
  */
@@ -23,6 +24,23 @@ public record TestClock(HouseClock clock) {
 	public void run() {
 		Instant now = this.clock.realInstant();
 		this.clock.runFrom(now, now);
+	}
+
+	/**
+	 * Does something later than now; then the clock runs as before.
+	 * @param by how much later
+	 * @param work what to do
+	 */
+	public void later(Duration by, Runnable work) {
+		Instant real = this.clock.realInstant();
+		Instant shown = this.clock.instant();
+		this.clock.runFrom(shown.plus(by), real);
+		try {
+			work.run();
+		}
+		finally {
+			this.clock.runFrom(shown, real);
+		}
 	}
 
 }
