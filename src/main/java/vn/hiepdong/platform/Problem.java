@@ -79,4 +79,25 @@ public abstract class Problem extends RuntimeException {
 
 	}
 
+	/**
+	 * A file that was sent is too large: answered with 413, the message beside the field.
+	 */
+	@Getter
+	public static final class TooLarge extends Problem {
+
+		private final String field;
+
+		/**
+		 * Refuses.
+		 * @param field the name of the form's field
+		 * @param key the key of the message for the user
+		 * @param args the message's arguments
+		 */
+		public TooLarge(String field, String key, Object... args) {
+			super(key, args);
+			this.field = field;
+		}
+
+	}
+
 }

@@ -59,7 +59,7 @@ class MalformedRequestTest extends BrowserTest {
 	@Test
 	void an_upload_beyond_all_measure_is_refused_with_a_page() throws IOException {
 		String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n"
-				+ "a".repeat(13_000_000) + "\r\n--x--\r\n";
+				+ "a".repeat(23_000_000) + "\r\n--x--\r\n";
 		String answer = answerTo("""
 				POST %s/duties/import HTTP/1.1\r
 				Host: localhost\r

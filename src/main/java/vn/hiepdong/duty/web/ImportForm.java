@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.hiepdong.platform.Problem;
@@ -16,6 +17,9 @@ import vn.hiepdong.platform.text.VietnameseText;
  * A written plan as it is brought: a workbook or a pasted table.
  */
 record ImportForm(String planName, @Nullable MultipartFile file, String table) {
+
+	/** Less than the server takes in at all, so that the form can say so itself. */
+	private static final DataSize LARGEST = DataSize.ofMegabytes(10);
 
 	ImportForm {
 		planName = VietnameseText.line(planName);
@@ -46,6 +50,9 @@ record ImportForm(String planName, @Nullable MultipartFile file, String table) {
 	/** The workbook as a file of its own; whoever reads it removes it. */
 	Path workbook() {
 		try {
+			if (this.file != null && this.file.getSize() > LARGEST.toBytes()) {
+				throw new Problem.TooLarge("file", "duty.import.problem.too-large", LARGEST.toMegabytes());
+			}
 			Path copy = Files.createTempFile("hiepdong-import-", ".xlsx");
 			if (this.file != null) {
 				this.file.transferTo(copy);

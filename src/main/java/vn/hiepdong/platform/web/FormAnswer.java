@@ -50,9 +50,9 @@ public final class FormAnswer {
 
 	/**
 	 * Does what the form asks for, unless it has errors already. A
-	 * {@link Problem.Invalid} becomes an error of its field; a {@link Problem.Conflict},
-	 * and what the database refuses because somebody else was faster, one of the whole
-	 * form. Other problems are not the form's and pass.
+	 * {@link Problem.Invalid} or {@link Problem.TooLarge} becomes an error of its field;
+	 * a {@link Problem.Conflict}, and what the database refuses because somebody else was
+	 * faster, one of the whole form. Other problems are not the form's and pass.
 	 * @param action what to do; it returns the view to answer with, a redirect
 	 * @return the rest of the sentence
 	 */
@@ -64,7 +64,11 @@ public final class FormAnswer {
 			this.redirect = action.get();
 		}
 		catch (Problem.Invalid ex) {
-			this.errors.rejectValue(fieldOf(ex), ex.key(), ex.args(), ex.key());
+			reject(ex.field(), ex);
+		}
+		catch (Problem.TooLarge ex) {
+			this.status = HttpStatus.CONTENT_TOO_LARGE;
+			reject(ex.field(), ex);
 		}
 		catch (Problem.Conflict ex) {
 			conflict(ex);
@@ -100,12 +104,12 @@ public final class FormAnswer {
 	 * A rule may name a field that this form does not show; its message then belongs to
 	 * the whole form.
 	 */
-	private @Nullable String fieldOf(Problem.Invalid problem) {
+	private void reject(String field, Problem problem) {
 		Object form = this.errors.getTarget();
 		boolean shown = form != null && form.getClass().isRecord()
 				&& Arrays.stream(form.getClass().getRecordComponents())
-					.anyMatch((component) -> component.getName().equals(problem.field()));
-		return shown ? problem.field() : null;
+					.anyMatch((component) -> component.getName().equals(field));
+		this.errors.rejectValue(shown ? field : null, problem.key(), problem.args(), problem.key());
 	}
 
 }

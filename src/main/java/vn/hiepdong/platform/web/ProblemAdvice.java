@@ -33,6 +33,11 @@ class ProblemAdvice {
 		return page(HttpStatus.BAD_REQUEST, problem);
 	}
 
+	@ExceptionHandler
+	ModelAndView tooLarge(Problem.TooLarge problem) {
+		return page(HttpStatus.CONTENT_TOO_LARGE, problem);
+	}
+
 	@ExceptionHandler(ConcurrencyFailureException.class)
 	ModelAndView overtaken() {
 		return page(HttpStatus.CONFLICT, new Problem.Conflict("problem.overtaken"));
