@@ -68,6 +68,7 @@ class AddressesTest {
 			GET  /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/units               C
+			POST /events/{code}/duties/import/{id}/sheet               C
 			POST /events/{code}/duties/import/{id}/confirmation        C
 			GET  /events/{code}/duties/copy                            C
 			POST /events/{code}/duties/copy                            C

@@ -18,13 +18,12 @@ import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyBook;
+import vn.hiepdong.duty.OpenBook;
 import vn.hiepdong.duty.importing.ImportedRow.Fate;
-import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.text.VietnameseText;
-import vn.hiepdong.unit.Units;
 
 /**
  * Brings written plans in. Only coordinators may; every method throws
@@ -42,9 +41,9 @@ public class DutyImports {
 
 	private final ImportStore store;
 
-	private final ImportReader reader;
+	private final ImportFiles files;
 
-	private final Units units;
+	private final ImportReader reader;
 
 	private final MessageSource messages;
 
@@ -100,11 +99,12 @@ public class DutyImports {
 	 * @param event the code of the event
 	 * @param id the import
 	 * @param me who asks
-	 * @return the import
+	 * @return the import without a preview
 	 */
 	@Transactional(readOnly = true)
-	public ImportView get(String event, UUID id, Actor me) {
-		return this.store.find(this.duties.planning(event, me).id(), id).orElseThrow(DutyImports::unknown);
+	public ImportSight get(String event, UUID id, Actor me) {
+		OpenBook open = this.book.open(event, me);
+		return new ImportSight(open.event(), open.units(), view(open, id), null);
 	}
 
 	/**
@@ -116,7 +116,28 @@ public class DutyImports {
 	 */
 	@Transactional(readOnly = true)
 	public List<TableRow> firstRows(String event, UUID id, Actor me) {
-		return this.store.rows(get(event, id, me).id(), 0, 20);
+		return this.store.rows(view(this.book.open(event, me), id).id(), 0, 20);
+	}
+
+	/**
+	 * Begins to read another sheet of the same workbook in the background, instead of the
+	 * one that was read.
+	 * @param event the code of the event
+	 * @param id the import
+	 * @param sheet the name of the sheet
+	 * @param me who asks
+	 * @throws Problem.NotFound also if the workbook has no other visible sheet of that
+	 * name
+	 * @throws Problem.Conflict if the import is not read yet, or confirmed
+	 */
+	public void chooseSheet(String event, UUID id, String sheet, Actor me) {
+		ImportView view = view(this.book.open(event, me), id);
+		requireRead(view);
+		if (!view.otherSheets().contains(sheet)) {
+			throw new Problem.NotFound("duty.import.problem.sheet");
+		}
+		byte[] workbook = this.files.again(id).orElseThrow(() -> new Problem.Conflict("duty.import.problem.not-read"));
+		this.reader.sheet(id, workbook, sheet);
 	}
 
 	/**
@@ -153,8 +174,7 @@ public class DutyImports {
 	 */
 	@Transactional
 	public void chooseUnit(String event, UUID id, String written, String unit, Actor me) {
-		requireOpen(event, id, me);
-		this.units.tree()
+		requireOpen(event, id, me).units()
 			.byCode(unit)
 			.filter((each) -> each.existsOn(LocalDate.now(this.clock)))
 			.orElseThrow(() -> new Problem.Invalid("unit", "duty.problem.unit", unit));
@@ -166,12 +186,15 @@ public class DutyImports {
 	 * @param event the code of the event
 	 * @param id the import
 	 * @param me who asks
-	 * @return every row below the head
+	 * @return the import, with a preview of every row below the head once it is read and
+	 * its columns are sure
 	 */
 	@Transactional(readOnly = true)
-	public ImportPreview preview(String event, UUID id, Actor me) {
-		EventView where = this.duties.planning(event, me);
-		return preview(where, this.store.find(where.id(), id).orElseThrow(DutyImports::unknown), me);
+	public ImportSight preview(String event, UUID id, Actor me) {
+		OpenBook open = this.book.open(event, me);
+		ImportView view = view(open, id);
+		boolean ready = view.state() == ImportState.READ && view.sure();
+		return new ImportSight(open.event(), open.units(), view, ready ? preview(open, view) : null);
 	}
 
 	/**
@@ -188,10 +211,10 @@ public class DutyImports {
 	 */
 	@Transactional
 	public int confirm(String event, UUID id, String seen, boolean withoutFaulty, Actor me) {
-		EventView where = this.duties.planning(event, me);
-		ImportView view = this.store.lock(where.id(), id).orElseThrow(DutyImports::unknown);
+		OpenBook open = this.book.openForWriting(event, me);
+		ImportView view = this.store.lock(open.event().id(), id).orElseThrow(DutyImports::unknown);
 		requireRead(view);
-		ImportPreview preview = preview(where, view, me);
+		ImportPreview preview = preview(open, view);
 		if (!preview.seen().equals(seen)) {
 			throw new Problem.Conflict("duty.import.problem.changed");
 		}
@@ -199,23 +222,29 @@ public class DutyImports {
 			throw new Problem.Conflict("duty.import.problem.faulty");
 		}
 		List<BookEntry> entries = preview.entries();
-		this.book.write(event, entries, me);
+		this.book.write(open, entries);
 		this.store.confirmed(id);
 		return entries.size();
 	}
 
-	private ImportPreview preview(EventView event, ImportView view, Actor me) {
-		Surroundings around = new Surroundings(event, view.planName(),
-				new WrittenUnits(this.units.tree(), LocalDate.now(this.clock), view.units()),
-				new WrittenChoices<>(Phase.class, "event.phase.", this.messages),
-				new WrittenChoices<>(Area.class, "duty.area.", this.messages),
-				new WrittenChoices<>(Criticality.class, "duty.criticality.", this.messages), this.clock.instant());
-		List<TableRow> rows = this.store.rows(view.id(), view.headerRow(), ImportReader.LIMITS.rows());
-		return new ImportPreview(new PlanReading(around, view.columns(), this.book.read(event.code(), me)).read(rows));
+	private ImportView view(OpenBook open, UUID id) {
+		return this.store.find(open.event().id(), id).orElseThrow(DutyImports::unknown);
 	}
 
-	private void requireOpen(String event, UUID id, Actor me) {
-		requireRead(get(event, id, me));
+	private ImportPreview preview(OpenBook open, ImportView view) {
+		Surroundings around = new Surroundings(open.event(), view.planName(),
+				new WrittenUnits(open.units(), LocalDate.now(this.clock), view.units()),
+				new WrittenChoices<>(Phase.class, "event.phase.", this.messages),
+				new WrittenChoices<>(Area.class, "duty.area.", this.messages),
+				new WrittenChoices<>(Criticality.class, "duty.criticality.", this.messages), open.now());
+		List<TableRow> rows = this.store.rows(view.id(), view.headerRow(), ImportReader.LIMITS.rows());
+		return new ImportPreview(new PlanReading(around, view.columns(), this.book.read(open)).read(rows));
+	}
+
+	private OpenBook requireOpen(String event, UUID id, Actor me) {
+		OpenBook open = this.book.open(event, me);
+		requireRead(view(open, id));
+		return open;
 	}
 
 	private static void requireRead(ImportView view) {

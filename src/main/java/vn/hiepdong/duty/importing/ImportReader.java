@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,6 +23,7 @@ import vn.hiepdong.platform.table.TableHeader;
 import vn.hiepdong.platform.table.TableLimits;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.table.Workbook;
+import vn.hiepdong.platform.table.Workbook.ReadSheet;
 
 /**
  * Reads tables in the background, one after the other, so that many large files at once
@@ -36,16 +38,21 @@ class ImportReader implements DisposableBean {
 	/** As many rows as a head is looked for in. */
 	private static final int FIRST_ROWS = 40;
 
+	private static final Set<DutyColumn> COLUMNS = EnumSet.allOf(DutyColumn.class);
+
 	private static final int BATCH = 250;
 
 	private static final int MOST_WAITING = 20;
 
 	private final ImportStore store;
 
+	private final ImportFiles files;
+
 	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
-	ImportReader(ImportStore store) {
+	ImportReader(ImportStore store, ImportFiles files) {
 		this.store = store;
+		this.files = files;
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);
 		this.queue.setQueueCapacity(MOST_WAITING);
@@ -55,16 +62,45 @@ class ImportReader implements DisposableBean {
 		this.queue.initialize();
 	}
 
-	/** Reads a workbook and removes the file. */
+	/** Reads the sheet of a workbook that looks like a plan, and removes the file. */
 	void workbook(UUID id, Path file) {
-		enqueue(id, (rows) -> Workbook.read(file, LIMITS, rows), file);
+		enqueue(id, (rows) -> {
+			ReadSheet sheet = Workbook.read(file, LIMITS, ImportReader::isPlan, rows);
+			if (!sheet.others().isEmpty()) {
+				this.files.keep(id, file);
+			}
+			return sheet;
+		}, file);
+	}
+
+	/** Reads the sheet of a kept workbook that somebody chose. */
+	void sheet(UUID id, byte[] workbook, String chosen) {
+		try {
+			Path file = Files.write(Files.createTempFile("hiepdong-import-", ".xlsx"), workbook);
+			enqueue(id, (rows) -> Workbook.read(file, LIMITS, (name, first) -> name.equals(chosen), rows), file);
+		}
+		catch (IOException ex) {
+			log.error("Import {} failed", id, ex);
+			this.store.refuse(id, new Problem.Invalid("file", "duty.import.problem.failed"));
+		}
 	}
 
 	void pasted(UUID id, String table) {
-		enqueue(id, (rows) -> PastedTable.read(table, LIMITS).forEach(rows), null);
+		enqueue(id, (rows) -> {
+			PastedTable.read(table, LIMITS).forEach(rows);
+			return null;
+		}, null);
 	}
 
-	private void enqueue(UUID id, Consumer<Consumer<TableRow>> table, @Nullable Path file) {
+	private static boolean isPlan(String name, List<TableRow> firstRows) {
+		return head(firstRows).has(COLUMNS);
+	}
+
+	private static TableHeader<DutyColumn> head(List<TableRow> firstRows) {
+		return TableHeader.find(firstRows, COLUMNS);
+	}
+
+	private void enqueue(UUID id, Reading table, @Nullable Path file) {
 		try {
 			this.queue.execute(() -> {
 				try {
@@ -81,10 +117,10 @@ class ImportReader implements DisposableBean {
 		}
 	}
 
-	private void read(UUID id, Consumer<Consumer<TableRow>> table) {
+	private void read(UUID id, Reading table) {
 		List<TableRow> batch = new ArrayList<>();
 		try {
-			table.accept((row) -> {
+			ReadSheet sheet = table.read((row) -> {
 				batch.add(row);
 				if (batch.size() == BATCH) {
 					this.store.append(id, batch);
@@ -92,7 +128,7 @@ class ImportReader implements DisposableBean {
 				}
 			});
 			this.store.append(id, batch);
-			this.store.read(id, TableHeader.find(this.store.rows(id, 0, FIRST_ROWS), EnumSet.allOf(DutyColumn.class)));
+			this.store.read(id, head(this.store.rows(id, 0, FIRST_ROWS)), sheet);
 		}
 		catch (Problem.Invalid ex) {
 			this.store.refuse(id, ex);
@@ -118,6 +154,14 @@ class ImportReader implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.queue.shutdown();
+	}
+
+	/** Reads a table; tells from which sheet of a workbook, if from one. */
+	@FunctionalInterface
+	private interface Reading {
+
+		@Nullable ReadSheet read(Consumer<TableRow> rows);
+
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.hiepdong.duty.importing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.table.TableCell;
 import vn.hiepdong.platform.table.TableHeader;
 import vn.hiepdong.platform.table.TableRow;
+import vn.hiepdong.platform.table.Workbook;
 
 /**
  * Keeps imports while they wait for a decision.
@@ -80,17 +82,24 @@ class ImportStore {
 			.update();
 	}
 
-	void read(UUID id, TableHeader<DutyColumn> header) {
+	void read(UUID id, TableHeader<DutyColumn> header, Workbook.@Nullable ReadSheet sheet) {
 		this.jdbc.sql("""
-				update duty_import set state = 'READ', header_row = ?, columns = ?::jsonb, sure = ? where id = ?
+				update duty_import set state = 'READ', header_row = :row, columns = :columns::jsonb, sure = :sure,
+					sheet = :sheet, other_sheets = array(select jsonb_array_elements_text(:others::jsonb))
+				where id = :id
 				""")
-			.params(header.lastRow(), this.json.writeValueAsString(header.columns()), header.sure(), id)
+			.param("row", header.lastRow())
+			.param("columns", this.json.writeValueAsString(header.columns()))
+			.param("sure", header.sure())
+			.param("sheet", (sheet != null) ? sheet.name() : null, Types.VARCHAR)
+			.param("others", this.json.writeValueAsString((sheet != null) ? sheet.others() : List.of()))
+			.param("id", id)
 			.update();
 	}
 
 	@Transactional
 	void refuse(UUID id, Problem.Invalid problem) {
-		this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
+		forget(id);
 		this.jdbc.sql("update duty_import set state = 'REFUSED', problem = ? where id = ?")
 			.params(this.json.writeValueAsString(new Refusal(problem.key(), List.of(problem.args()))), id)
 			.update();
@@ -110,7 +119,7 @@ class ImportStore {
 
 	@Transactional
 	void confirmed(UUID id) {
-		this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
+		forget(id);
 		this.jdbc.sql("update duty_import set state = 'CONFIRMED' where id = ?").param(id).update();
 	}
 
@@ -140,6 +149,11 @@ class ImportStore {
 			.list();
 	}
 
+	private void forget(UUID id) {
+		this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
+		this.jdbc.sql("delete from duty_import_file where import_id = ?").param(id).update();
+	}
+
 	private Optional<ImportView> find(String lock, EventId event, UUID id) {
 		return this.jdbc.sql("select * from duty_import where event_id = ? and id = ?" + lock)
 			.params(event.value(), id)
@@ -152,7 +166,8 @@ class ImportStore {
 				ImportState.valueOf(rs.getString("state")), rs.getTimestamp("beat_at").toInstant(),
 				rs.getInt("rows_read"), problem(rs.getString("problem")), rs.getInt("header_row"),
 				this.json.readValue(rs.getString("columns"), COLUMNS), rs.getBoolean("sure"),
-				this.json.readValue(rs.getString("units"), UNITS));
+				this.json.readValue(rs.getString("units"), UNITS), rs.getString("sheet"),
+				List.of((String[]) rs.getArray("other_sheets").getArray()));
 	}
 
 	private Problem.@Nullable Invalid problem(@Nullable String kept) {

@@ -22,10 +22,12 @@ import vn.hiepdong.platform.Problem;
  * @param columns where each column is, from 0
  * @param sure whether nobody needs to look at the columns before the rows
  * @param units the codes of the units that somebody chose for a text
+ * @param sheet the name of the sheet that was read, or {@code null} for a pasted table
+ * @param otherSheets the names of the sheets that were not read
  */
 public record ImportView(UUID id, String planName, ImportState state, Instant beatAt, int rowsRead,
 		Problem.@Nullable Invalid problem, int headerRow, Map<DutyColumn, Integer> columns, boolean sure,
-		Map<String, String> units) {
+		Map<String, String> units, @Nullable String sheet, List<String> otherSheets) {
 
 	/**
 	 * The columns without which no row can be read.

@@ -26,16 +26,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
-import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.importing.DutyColumn;
 import vn.hiepdong.duty.importing.DutyImports;
 import vn.hiepdong.duty.importing.ImportPreview;
+import vn.hiepdong.duty.importing.ImportSight;
 import vn.hiepdong.duty.importing.ImportState;
 import vn.hiepdong.duty.importing.ImportView;
 import vn.hiepdong.duty.importing.ImportedRow;
 import vn.hiepdong.duty.importing.ImportedRow.Fate;
 import vn.hiepdong.platform.web.FormAnswer;
-import vn.hiepdong.unit.Units;
 
 /**
  * Shows what a written plan will become, and writes it once that is confirmed.
@@ -51,11 +50,7 @@ class DutyImportPreviewController {
 	/** A reading that has not moved for this long was cut off. */
 	private static final Duration STALLED = Duration.ofMinutes(2);
 
-	private final Duties duties;
-
 	private final DutyImports imports;
-
-	private final Units units;
 
 	private final MessageSource messages;
 
@@ -66,19 +61,12 @@ class DutyImportPreviewController {
 			@ModelAttribute("form") ConfirmationForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable String show, @RequestParam(defaultValue = "0") String page,
 			@Me Actor me, Model model) {
-		ImportView view = view(event, id, me, model);
-		if (view.state() == ImportState.READ && view.sure()) {
-			return preview(event, view, show, page, me, model);
-		}
-		if (view.state() == ImportState.READ) {
-			return columns(event, view, ColumnsForm.of(view), me, model);
-		}
-		return reading(event, view, model);
+		return page(this.imports.preview(event, id, me), show, page, me, model);
 	}
 
 	@GetMapping("/events/{code}/duties/import/{id}/columns")
 	String columns(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me, Model model) {
-		ImportView view = view(event, id, me, model);
+		ImportView view = shown(this.imports.get(event, id, me), model).view();
 		return columns(event, view, ColumnsForm.of(view), me, model);
 	}
 
@@ -88,7 +76,14 @@ class DutyImportPreviewController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.imports.chooseColumns(event, id, form.head(), form.chosen(), me);
 			return BACK;
-		}).orElse(() -> columns(event, view(event, id, me, model), form, me, model));
+		}).orElse(() -> columns(event, shown(this.imports.get(event, id, me), model).view(), form, me, model));
+	}
+
+	@PostMapping("/events/{code}/duties/import/{id}/sheet")
+	String chooseSheet(@PathVariable("code") String event, @PathVariable UUID id,
+			@RequestParam(defaultValue = "") String sheet, @Me Actor me) {
+		this.imports.chooseSheet(event, id, sheet, me);
+		return BACK;
 	}
 
 	@PostMapping("/events/{code}/duties/import/{id}/units")
@@ -108,27 +103,33 @@ class DutyImportPreviewController {
 			redirect.addFlashAttribute("flash", this.messages.getMessage("duty.import.done", new Object[] { written },
 					LocaleContextHolder.getLocale()));
 			return "redirect:/events/{code}/duties";
-		}).orElse(() -> {
-			ImportView view = view(event, id, me, model);
-			if (view.state() != ImportState.READ) {
-				return reading(event, view, model);
-			}
-			return preview(event, view, null, "0", me, model);
-		});
+		}).orElse(() -> page(this.imports.preview(event, id, me), null, "0", me, model));
 	}
 
-	private ImportView view(String event, UUID id, Actor me, Model model) {
-		model.addAttribute("event", this.duties.planning(event, me));
-		ImportView view = this.imports.get(event, id, me);
-		model.addAttribute("import", view);
-		return view;
+	private String page(ImportSight sight, @Nullable String show, String page, Actor me, Model model) {
+		shown(sight, model);
+		if (sight.preview() != null) {
+			return preview(sight, sight.preview(), show, page, model);
+		}
+		if (sight.view().state() == ImportState.READ) {
+			return columns(sight.event().code(), sight.view(), ColumnsForm.of(sight.view()), me, model);
+		}
+		return reading(sight, model);
 	}
 
-	private String reading(String event, ImportView view, Model model) {
+	private static ImportSight shown(ImportSight sight, Model model) {
+		model.addAttribute("event", sight.event());
+		model.addAttribute("units", sight.units());
+		model.addAttribute("import", sight.view());
+		return sight;
+	}
+
+	private String reading(ImportSight sight, Model model) {
+		ImportView view = sight.view();
 		boolean stalled = view.beatAt().isBefore(this.clock.instant().minus(STALLED));
 		model.addAttribute("stalled", stalled);
 		if (view.state() == ImportState.READING && !stalled) {
-			model.addAttribute("again", "/events/" + event + "/duties/import/" + view.id());
+			model.addAttribute("again", "/events/" + sight.event().code() + "/duties/import/" + view.id());
 		}
 		return "duty/import-reading";
 	}
@@ -143,8 +144,8 @@ class DutyImportPreviewController {
 		return "duty/import-columns";
 	}
 
-	private String preview(String event, ImportView view, @Nullable String show, String page, Actor me, Model model) {
-		ImportPreview preview = this.imports.preview(event, view.id(), me);
+	private static String preview(ImportSight sight, ImportPreview preview, @Nullable String show, String page,
+			Model model) {
 		List<ImportedRow> shown = preview.rows().stream().filter((row) -> isShown(row, show)).toList();
 		int at = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
 		int from = Math.min(at * ROWS, shown.size());
@@ -156,9 +157,8 @@ class DutyImportPreviewController {
 		model.addAttribute("show", show);
 		model.addAttribute("page", new PageImpl<>(shown.subList(from, Math.min(from + ROWS, shown.size())),
 				PageRequest.of(at, ROWS), shown.size()));
-		model.addAttribute("units", this.units.tree());
-		model.addAttribute("columnNames", columnNames(view));
-		model.addAttribute("noArea", !view.columns().containsKey(DutyColumn.AREA));
+		model.addAttribute("columnNames", columnNames(sight.view()));
+		model.addAttribute("noArea", !sight.view().columns().containsKey(DutyColumn.AREA));
 		return "duty/import-preview";
 	}
 

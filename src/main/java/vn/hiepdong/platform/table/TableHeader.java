@@ -45,6 +45,15 @@ public record TableHeader<C extends TableColumn>(int lastRow, List<String> title
 			.orElse(new TableHeader<>(0, List.of(), Map.of(), false));
 	}
 
+	/**
+	 * Whether every column without which a table is of no use was found.
+	 * @param wanted the columns that were looked for
+	 * @return {@code true} if none is missing
+	 */
+	public boolean has(Collection<C> wanted) {
+		return wanted.stream().allMatch((each) -> !each.required() || this.columns.containsKey(each));
+	}
+
 	/** The first of several heads that are as good wins, so one row wins over two. */
 	private int weight() {
 		return this.columns.size() * 2 + (this.sure ? 1 : 0);
@@ -72,8 +81,8 @@ public record TableHeader<C extends TableColumn>(int lastRow, List<String> title
 				sure &= match.likeness >= TitleLikeness.CONTAINS;
 			}
 		}
-		boolean complete = wanted.stream().allMatch((each) -> !each.required() || columns.containsKey(each));
-		return new TableHeader<>(rows.get(rows.size() - 1).number(), titles, columns, sure && complete);
+		TableHeader<C> head = new TableHeader<>(rows.get(rows.size() - 1).number(), titles, columns, sure);
+		return head.has(wanted) ? head : new TableHeader<>(head.lastRow, titles, columns, false);
 	}
 
 	private record Match<C extends TableColumn>(C column, int at, int likeness) {

@@ -1,71 +1,23 @@
 package vn.hiepdong.duty.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import vn.hiepdong.duty.BookedDuty;
-import vn.hiepdong.duty.DutyBook;
 import vn.hiepdong.duty.DutyState;
-import vn.hiepdong.duty.DutyWorld;
-import vn.hiepdong.platform.database.InSchema;
 import vn.hiepdong.platform.table.WrittenSheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-@InSchema("duty")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(DutyWorld.class)
-class ImportPagesTest {
-
-	private static final String HEAD = "STT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tHạn hoàn thành\n";
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	DutyWorld world;
-
-	@Autowired
-	DutyBook book;
-
-	@Autowired
-	UserDetailsService people;
-
-	@TempDir
-	Path folder;
-
-	private String event = "";
-
-	@BeforeEach
-	void event() {
-		this.event = this.world.event();
-	}
+class ImportPagesTest extends ImportTest {
 
 	@Test
 	void a_pasted_plan_is_previewed_then_written_and_assigned() {
@@ -190,79 +142,6 @@ class ImportPagesTest {
 		MvcTestResult template = get(at("/import/template.xlsx"));
 		Path file = Files.write(this.folder.resolve("mau.xlsx"), template.getResponse().getContentAsByteArray());
 		assertThat(get(sent(file, "mau.xlsx", ""))).bodyText().contains("Xác nhận nhập", "Không có dòng nào");
-	}
-
-	private String pasted(String name, String table) {
-		return read(this.mvc.post()
-			.uri(at("/import"))
-			.with(csrf())
-			.with(coordinator())
-			.param("planName", name)
-			.param("table", table)
-			.exchange());
-	}
-
-	private String sent(Path file, String fileName, String name) {
-		try {
-			return read(this.mvc.post()
-				.uri(at("/import"))
-				.multipart()
-				.file(new MockMultipartFile("file", fileName, null, Files.readAllBytes(file)))
-				.param("planName", name)
-				.with(csrf())
-				.with(coordinator())
-				.exchange());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** The page of an import, once its table is read. */
-	private String read(MvcTestResult begun) {
-		assertThat(begun).hasStatus3xxRedirection();
-		String page = begun.getResponse().getRedirectedUrl();
-		assertThat(page).isNotNull();
-		Awaitility.await().until(() -> !get(page).getResponse().getContentAsString().contains("Đang đọc bảng"));
-		return page;
-	}
-
-	private MvcTestResult confirm(String page) {
-		return post(page + "/confirmation", Map.of("seen", seen(page)));
-	}
-
-	private String seen(String page) {
-		try {
-			Matcher seen = Pattern.compile("name=\"seen\" value=\"(\\w+)\"")
-				.matcher(get(page).getResponse().getContentAsString());
-			assertThat(seen.find()).isTrue();
-			return seen.group(1);
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private List<BookedDuty> book() {
-		return this.world.as("dieuphoi", () -> this.book.read(this.event, this.world.actor("dieuphoi")));
-	}
-
-	private MvcTestResult get(String uri) {
-		return this.mvc.get().uri(uri).with(coordinator()).exchange();
-	}
-
-	private MvcTestResult post(String uri, Map<String, String> form) {
-		var request = this.mvc.post().uri(uri).with(csrf()).with(coordinator());
-		form.forEach(request::param);
-		return request.exchange();
-	}
-
-	private RequestPostProcessor coordinator() {
-		return user(this.people.loadUserByUsername("dieuphoi"));
-	}
-
-	private String at(String path) {
-		return "/events/" + this.event + "/duties" + path;
 	}
 
 }

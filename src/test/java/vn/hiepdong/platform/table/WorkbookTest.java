@@ -132,6 +132,35 @@ class WorkbookTest {
 		assertRefused(file, "table.problem.damaged");
 	}
 
+	@Test
+	void of_several_sheets_the_first_visible_one_that_begins_as_wanted_is_read() {
+		Path file = WrittenSheet.in(this.folder,
+				(sheet) -> sheet.row(1, "Ghi chú")
+					.another("Ẩn")
+					.hidden()
+					.row(1, "STT", "Việc cũ")
+					.another("Phụ lục 1")
+					.row(2, "STT", "Nhiệm vụ")
+					.row(3, "1", "Đón đoàn")
+					.another("Phụ lục 2")
+					.row(1, "STT", "Khác"));
+		List<TableRow> rows = new ArrayList<>();
+		Workbook.ReadSheet read = Workbook.read(file, LIMITS,
+				(name, first) -> first.stream().anyMatch((row) -> row.cell(0).text().equals("STT")), rows::add);
+		assertThat(read).isEqualTo(new Workbook.ReadSheet("Phụ lục 1", List.of("Kế hoạch", "Phụ lục 2")));
+		assertThat(rows).extracting((row) -> row.cell(1).text()).containsExactly("Nhiệm vụ", "Đón đoàn");
+	}
+
+	@Test
+	void where_no_sheet_begins_as_wanted_the_first_visible_one_is_read() {
+		Path file = WrittenSheet.in(this.folder,
+				(sheet) -> sheet.hidden().row(1, "ẩn").another("Hai").row(1, "hai").another("Ba").row(1, "ba"));
+		List<TableRow> rows = new ArrayList<>();
+		Workbook.ReadSheet read = Workbook.read(file, LIMITS, (name, first) -> false, rows::add);
+		assertThat(read).isEqualTo(new Workbook.ReadSheet("Hai", List.of("Ba")));
+		assertThat(rows).extracting((row) -> row.cell(0).text()).containsExactly("hai");
+	}
+
 	private void assertRefused(Path file, String key, Object... args) {
 		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> rows(file)).satisfies((problem) -> {
 			assertThat(problem.key()).isEqualTo(key);
@@ -145,7 +174,7 @@ class WorkbookTest {
 
 	private List<TableRow> rows(Path file) {
 		List<TableRow> rows = new ArrayList<>();
-		Workbook.read(file, LIMITS, rows::add);
+		Workbook.read(file, LIMITS, (name, first) -> true, rows::add);
 		return rows;
 	}
 

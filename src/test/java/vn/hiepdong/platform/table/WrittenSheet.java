@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -22,7 +23,7 @@ public final class WrittenSheet {
 
 	private final SXSSFWorkbook workbook = new SXSSFWorkbook(100);
 
-	private final SXSSFSheet sheet = this.workbook.createSheet("Kế hoạch");
+	private SXSSFSheet sheet = this.workbook.createSheet("Kế hoạch");
 
 	private final Map<String, CellStyle> styles = new HashMap<>();
 
@@ -46,6 +47,41 @@ public final class WrittenSheet {
 			throw new UncheckedIOException(ex);
 		}
 		return file;
+	}
+
+	/**
+	 * Goes on in another sheet.
+	 * @param name its name
+	 * @return this workbook
+	 */
+	public WrittenSheet another(String name) {
+		this.sheet = this.workbook.createSheet(name);
+		return this;
+	}
+
+	/**
+	 * Hides the sheet.
+	 * @return this workbook
+	 */
+	public WrittenSheet hidden() {
+		this.workbook.setSheetHidden(this.workbook.getSheetIndex(this.sheet), true);
+		return this;
+	}
+
+	/**
+	 * Writes a formula with the value that Excel keeps beside it.
+	 * @param number the row, from 1
+	 * @param column the column, from 0
+	 * @param formula the formula
+	 * @param value the value
+	 * @return this workbook
+	 */
+	public WrittenSheet formula(int number, int column, String formula, String value) {
+		Row row = this.sheet.getRow(number - 1);
+		Cell cell = row.createCell(column);
+		cell.setCellFormula(formula);
+		cell.setCellValue(value);
+		return this;
 	}
 
 	/**
