@@ -119,7 +119,11 @@ final class Person implements AutoCloseable {
 	}
 
 	Person fills(String key, String text) {
-		field(key).fill(text);
+		return fillsText(this.words.of(key), text);
+	}
+
+	Person fillsText(String label, String text) {
+		labelled(label).fill(text);
 		return this;
 	}
 
@@ -178,7 +182,11 @@ final class Person implements AutoCloseable {
 	}
 
 	private Locator field(String key) {
-		return this.page.getByLabel(this.words.of(key), new Page.GetByLabelOptions().setExact(true)).first();
+		return labelled(this.words.of(key));
+	}
+
+	private Locator labelled(String label) {
+		return this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
 	}
 
 	/** No violation of WCAG 2.2 A or AA, nothing wider than the window. */

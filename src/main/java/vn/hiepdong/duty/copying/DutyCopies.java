@@ -33,6 +33,8 @@ public class DutyCopies {
 
 	private final TemplateStore templates;
 
+	private final CopyStore done;
+
 	private final List<CopiedAlong> along;
 
 	private final Clock clock;
@@ -74,12 +76,11 @@ public class DutyCopies {
 	}
 
 	/**
-	 * Copies all or, where something is wrong, nothing.
+	 * Copies all or, where something is wrong, nothing. The same decision again changes
+	 * nothing.
 	 * @param event the code of the event that gets the plan
 	 * @param wish what to copy
-	 * @param seen the mark of the preview on which the decision rests
-	 * @param again whether duties shall be copied although the event has some of the same
-	 * title
+	 * @param decision that the preview is wanted
 	 * @param me who asks
 	 * @return how many duties were made
 	 * @throws Problem.Conflict if things have changed since the preview, or the event has
@@ -87,21 +88,26 @@ public class DutyCopies {
 	 * @throws Problem.Invalid if there is nothing to copy
 	 */
 	@Transactional
-	public int copy(String event, CopyWish wish, String seen, boolean again, Actor me) {
+	public int copy(String event, CopyWish wish, CopyDecision decision, Actor me) {
 		OpenBook target = this.book.openForWriting(event, me);
-		Source source = source(event, wish.source(), me);
+		return this.done.made(target, decision.clientId()).orElseGet(() -> copy(target, wish, decision, me));
+	}
+
+	private int copy(OpenBook target, CopyWish wish, CopyDecision decision, Actor me) {
+		Source source = source(target.event().code(), wish.source(), me);
 		CopyPreview preview = preview(target, source, wish);
 		if (preview.lines().isEmpty()) {
 			throw new Problem.Invalid("source", "copying.problem.empty");
 		}
-		if (!preview.seen().equals(seen)) {
+		if (!preview.seen().equals(decision.seen())) {
 			throw new Problem.Conflict("copying.problem.changed");
 		}
-		if (preview.twins() > 0 && !again) {
+		if (preview.twins() > 0 && !decision.again()) {
 			throw new Problem.Conflict("copying.problem.twins", preview.twins());
 		}
 		List<String> numbers = this.book.write(target, preview.entries());
 		takeAlong(source, target.event(), numbers);
+		this.done.keep(target, source.name(), numbers.size(), decision.clientId(), me);
 		return numbers.size();
 	}
 
@@ -113,14 +119,14 @@ public class DutyCopies {
 	private Source source(String target, CopySource source, Actor me) {
 		if (source.template() != null) {
 			int number = source.template();
-			this.templates.find(number).orElseThrow(DutyTemplates::unknown);
-			return new Source(null, this.templates.lines(number));
+			TemplateView template = this.templates.find(number).orElseThrow(DutyTemplates::unknown);
+			return new Source(null, template.name(), this.templates.lines(number));
 		}
 		if (target.equals(source.event()) || source.event() == null) {
 			throw new Problem.Invalid("source", "copying.problem.itself");
 		}
 		OpenBook from = this.book.open(source.event(), me);
-		return new Source(from.event(), PlanLines.of(from, this.book.read(from)));
+		return new Source(from.event(), from.event().name(), PlanLines.of(from, this.book.read(from)));
 	}
 
 	private void takeAlong(Source source, EventView target, List<String> numbers) {
@@ -136,7 +142,7 @@ public class DutyCopies {
 	}
 
 	/** What is copied, and the event from which it comes, if any. */
-	private record Source(@Nullable EventView event, List<PlanLine> lines) {
+	private record Source(@Nullable EventView event, String name, List<PlanLine> lines) {
 	}
 
 }

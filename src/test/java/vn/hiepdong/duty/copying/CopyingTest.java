@@ -74,7 +74,11 @@ abstract class CopyingTest {
 	}
 
 	int confirm(CopyWish wish, String seen, boolean again) {
-		return as("dieuphoi", (me) -> this.copies.copy(this.target, wish, seen, again, me));
+		return decide(wish, new CopyDecision(seen, again, UUID.randomUUID()));
+	}
+
+	int decide(CopyWish wish, CopyDecision decision) {
+		return as("dieuphoi", (me) -> this.copies.copy(this.target, wish, decision, me));
 	}
 
 	List<BookedDuty> made() {

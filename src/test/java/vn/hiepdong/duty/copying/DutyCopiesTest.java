@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class DutyCopiesTest extends CopyingTest {
 
 	@Autowired
 	TemplateStore store;
+
+	@Autowired
+	CopyStore done;
 
 	@Autowired
 	Clock clock;
@@ -191,9 +195,11 @@ class DutyCopiesTest extends CopyingTest {
 	void the_same_confirmation_again_makes_nothing() {
 		this.world.duty("Đón đoàn").in(this.source);
 		CopyWish wish = wish(CopiedUnits.LEFT_OUT);
-		String seen = preview(wish).seen();
-		confirm(wish, seen, true);
-		assertChanged(wish, seen);
+		CopyDecision decision = new CopyDecision(preview(wish).seen(), false, UUID.randomUUID());
+		assertThat(decide(wish, decision)).isEqualTo(1);
+		assertThat(decide(wish, decision)).isEqualTo(1);
+		assertThat(made()).hasSize(1);
+		assertChanged(wish, decision.seen());
 		assertThat(made()).hasSize(1);
 	}
 
@@ -234,8 +240,8 @@ class DutyCopiesTest extends CopyingTest {
 			.isThrownBy(() -> as(username, (me) -> this.copies.sources(this.target, me)));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as(username, (me) -> this.copies.preview(this.target, wish, me)));
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> as(username, (me) -> this.copies.copy(this.target, wish, "", true, me)));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(username,
+				(me) -> this.copies.copy(this.target, wish, new CopyDecision("", true, UUID.randomUUID()), me)));
 	}
 
 	@Test
@@ -266,11 +272,11 @@ class DutyCopiesTest extends CopyingTest {
 		String root = this.world.duty("Gốc").in(this.source);
 		this.world.join(this.source, leaf, root);
 		List<Object> told = new ArrayList<>();
-		DutyCopies listened = new DutyCopies(this.book, this.events, this.store,
+		DutyCopies listened = new DutyCopies(this.book, this.events, this.store, this.done,
 				List.of((from, to, numbers) -> told.addAll(List.of(from.code(), to.code(), numbers))), this.clock);
 		CopyWish wish = wish(CopiedUnits.LEFT_OUT);
 		String seen = preview(wish).seen();
-		as("dieuphoi", (me) -> listened.copy(this.target, wish, seen, false, me));
+		as("dieuphoi", (me) -> listened.copy(this.target, wish, new CopyDecision(seen, false, UUID.randomUUID()), me));
 		assertThat(told).containsExactly(this.source, this.target, Map.of(root, "Q-001", leaf, "Q-002"));
 	}
 

@@ -46,7 +46,7 @@ class CopyController {
 	String copy(@PathVariable("code") String event, @Me Actor me, @ModelAttribute("form") CopyForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			int made = this.copies.copy(event, form.wish(), form.seen(), form.wantsTwins(), me);
+			int made = this.copies.copy(event, form.wish(), form.decision(), me);
 			redirect.addFlashAttribute("flash",
 					this.messages.getMessage("copying.done", new Object[] { made }, LocaleContextHolder.getLocale()));
 			return "redirect:/events/{code}/duties";

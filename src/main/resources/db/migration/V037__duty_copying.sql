@@ -42,3 +42,20 @@ create table duty_template_line (
 );
 
 comment on table duty_template_line is 'The duties of a template, each whole before its parts. Times are days and minutes from the start of the phase that is the anchor; places go by name and units by code.';
+
+create table duty_copy (
+	id uuid not null constraint duty_copy_pk primary key,
+	event_id uuid not null constraint duty_copy_event_fk references event,
+	client_id uuid not null,
+	source text not null,
+	duties int not null constraint duty_copy_duties_ck check (duties > 0),
+	made_at timestamptz not null,
+	made_by uuid not null constraint duty_copy_made_by_fk references account,
+	made_by_name text not null,
+	constraint duty_copy_client_uk unique (event_id, client_id)
+);
+
+comment on table duty_copy is 'That duties of an event were made from another event or a template, whose name of that day is the source. client_id makes a decision sent twice count once.';
+
+create trigger duty_copy_append_only before update or delete on duty_copy
+	for each row execute function refuse_rewriting();
