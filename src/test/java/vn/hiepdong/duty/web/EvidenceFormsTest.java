@@ -28,6 +28,8 @@ class EvidenceFormsTest extends DutyPageTest {
 
 	private static final byte[] PAGE = TestDocuments.utf8("<!DOCTYPE html><html><script>alert(1)</script></html>");
 
+	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 	@Autowired
 	JdbcClient jdbc;
 
@@ -174,14 +176,14 @@ class EvidenceFormsTest extends DutyPageTest {
 		assertThat(photo).hasStatusOk()
 			.hasHeader(HttpHeaders.CONTENT_TYPE, "image/jpeg")
 			.hasHeader("X-Content-Type-Options", "nosniff")
-			.hasHeader("Content-Security-Policy", "default-src 'none'; sandbox")
+			.hasHeader("Content-Security-Policy", POLICY)
 			.hasHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		assertThat(photo.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("inline;")
 			.contains("filename*=UTF-8''C%E1%BB%95ng");
 		assertThat(TestPictures.read(photo.getResponse().getContentAsByteArray()).getWidth()).isEqualTo(640);
 		MvcTestResult thumbnail = get("dieuphoi", "/" + duty + "/evidence/1/thumbnail");
 		assertThat(thumbnail).hasStatusOk()
-			.hasHeader("Content-Security-Policy", "default-src 'none'; sandbox")
+			.hasHeader("Content-Security-Policy", POLICY)
 			.hasHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		assertThat(TestPictures.read(thumbnail.getResponse().getContentAsByteArray()).getWidth()).isEqualTo(320);
 	}
@@ -195,7 +197,7 @@ class EvidenceFormsTest extends DutyPageTest {
 			.hasHeader(HttpHeaders.CONTENT_TYPE, "application/pdf")
 			.hasHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(this.pdf.length))
 			.hasHeader("X-Content-Type-Options", "nosniff")
-			.hasHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+			.hasHeader("Content-Security-Policy", POLICY);
 		assertThat(pdf.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment;");
 		assertThat(pdf.getResponse().getContentAsByteArray()).isEqualTo(this.pdf);
 		assertThat(get("dieuphoi", "/" + duty + "/evidence/2").getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))

@@ -25,7 +25,8 @@ import vn.hiepdong.duty.evidence.EvidenceFile;
 @RequiredArgsConstructor
 class EvidenceController {
 
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; sandbox";
+	/** The page that a browser makes of a picture brings its style inline. */
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 	private final Evidence evidence;
 
