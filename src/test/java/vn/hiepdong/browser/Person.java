@@ -10,9 +10,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -139,6 +141,16 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	Person brings(String key, FilePayload... files) {
+		field(key).setInputFiles(files);
+		return this;
+	}
+
+	/** What the browser itself complains of at a field; empty if nothing. */
+	String isToldAt(String key) {
+		return (String) field(key).evaluate("field => field.validationMessage");
+	}
+
 	Person checks(String key, Object... args) {
 		this.page.getByLabel(this.words.of(key, args), new Page.GetByLabelOptions().setExact(true)).check();
 		return this;
@@ -171,6 +183,34 @@ final class Person implements AutoCloseable {
 	Person readsText(String text) {
 		PlaywrightAssertions.assertThat(this.page.locator("main")).containsText(text);
 		return this;
+	}
+
+	/** A picture that the browser could show. */
+	Person sees(String picture) {
+		Locator image = picture(picture);
+		image.scrollIntoViewIfNeeded();
+		PlaywrightAssertions.assertThat(image).not().hasJSProperty("naturalWidth", 0);
+		return this;
+	}
+
+	/** Opens a picture by itself; gives the type that the server names. */
+	String opensPicture(String picture) {
+		String path = (String) picture(picture).evaluate("image => image.closest('a').getAttribute('href')");
+		Response answer = this.page.waitForResponse((response) -> response.url().endsWith(path),
+				() -> picture(picture).click());
+		return answer.headerValue("content-type");
+	}
+
+	/** Saves what is behind a link; gives the name under which the browser saves it. */
+	String saves(String link) {
+		return this.page
+			.waitForDownload(
+					() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click())
+			.suggestedFilename();
+	}
+
+	private Locator picture(String name) {
+		return this.page.getByAltText(name, new Page.GetByAltTextOptions().setExact(true)).first();
 	}
 
 	int readsNumber(String place) {
