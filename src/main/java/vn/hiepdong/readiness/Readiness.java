@@ -61,9 +61,14 @@ public class Readiness {
 		List<DutyStanding> late = Worst.late(standings, now);
 		List<DutyStanding> overdueStarts = Worst.overdueStarts(standings, now);
 		Owners owners = new Owners(tree, leaders(late, overdueStarts), now);
-		return new ReadinessView(event, now, breakdown.whole(), owners.name(late, DutyStanding::dueAt),
-				owners.name(overdueStarts, DutyStanding::startsAt), breakdown.units(), breakdown.unassigned(),
-				breakdown.phases(), breakdown.areas(), breakdown.wards(event.hostWards()));
+		return new ReadinessView(event, now, breakdown.whole(), blocked(standings),
+				owners.name(late, DutyStanding::dueAt), owners.name(overdueStarts, DutyStanding::startsAt),
+				breakdown.units(), breakdown.unassigned(), breakdown.phases(), breakdown.areas(),
+				breakdown.wards(event.hostWards()));
+	}
+
+	private static int blocked(List<DutyStanding> standings) {
+		return (int) standings.stream().filter(DutyStanding::blocked).count();
 	}
 
 	private Map<UnitId, Leader> leaders(List<DutyStanding> late, List<DutyStanding> overdueStarts) {

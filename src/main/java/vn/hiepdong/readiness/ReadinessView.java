@@ -14,6 +14,7 @@ import vn.hiepdong.unit.UnitView;
  * @param event the event
  * @param at the instant for which it is said
  * @param whole the figures of all its duties
+ * @param blocked how many duties an open obstacle is in the way of
  * @param late the duties that are late
  * @param overdueStarts the duties whose start time has passed without work being begun
  * @param units the figures of each unit, those of the units below it included; only units
@@ -24,7 +25,7 @@ import vn.hiepdong.unit.UnitView;
  * @param wards the figures of each host ward, in the order of the programme; a duty may
  * count for several
  */
-public record ReadinessView(EventView event, Instant at, Tally whole, Troubles late, Troubles overdueStarts,
-		List<Line<UnitView>> units, Tally unassigned, List<Line<Phase>> phases, List<Line<Area>> areas,
-		List<Line<UnitView>> wards) {
+public record ReadinessView(EventView event, Instant at, Tally whole, int blocked, Troubles late,
+		Troubles overdueStarts, List<Line<UnitView>> units, Tally unassigned, List<Line<Phase>> phases,
+		List<Line<Area>> areas, List<Line<UnitView>> wards) {
 }

@@ -89,6 +89,12 @@ class DemonstratedReadinessTest {
 	}
 
 	@Test
+	void what_is_blocked_is_counted_as_the_list_counts_it() {
+		assertThat(readiness.blocked()).isEqualTo(2)
+			.isEqualTo(total(new DutyFilter(null, null, null, null, null, false, false, true, null)));
+	}
+
+	@Test
 	void what_is_late_is_named_with_its_owner_the_worst_first() {
 		assertThat(readiness.late().all()).isEqualTo(5);
 		assertThat(readiness.late().worst()).extracting((trouble) -> trouble.duty().number())

@@ -71,6 +71,14 @@ public record DutyLinks(String event, Map<String, Object> filters) {
 	}
 
 	/**
+	 * Its duties that an open obstacle is in the way of.
+	 * @return the address
+	 */
+	public String blocked() {
+		return by("blocked", true).list();
+	}
+
+	/**
 	 * The page of one duty.
 	 * @param number the duty's number
 	 * @return the address

@@ -17,6 +17,7 @@ class DutyLinksTest {
 		assertThat(this.all.in(DutyState.VERIFIED)).isEqualTo("/events/hoi-nghi-2022/duties?state=VERIFIED");
 		assertThat(this.all.late()).isEqualTo("/events/hoi-nghi-2022/duties?late=true");
 		assertThat(this.all.notBegun()).isEqualTo("/events/hoi-nghi-2022/duties?begun=false");
+		assertThat(this.all.blocked()).isEqualTo("/events/hoi-nghi-2022/duties?blocked=true");
 		assertThat(this.all.duty("Q-017")).isEqualTo("/events/hoi-nghi-2022/duties/Q-017");
 	}
 

@@ -44,6 +44,7 @@ class ReadinessPageTest {
 		assertThat(this.demonstration.page("giamdoc", PAGE)).bodyText()
 			.contains("href=\"/events/hoi-nghi-2022/duties\"", "href=\"/events/hoi-nghi-2022/duties?state=VERIFIED\"",
 					"href=\"/events/hoi-nghi-2022/duties?late=true\"",
+					"href=\"/events/hoi-nghi-2022/duties?blocked=true\"",
 					"href=\"/events/hoi-nghi-2022/duties?begun=false\"",
 					"href=\"/events/hoi-nghi-2022/duties?unit=cap-quan-toan&amp;state=VERIFIED\"",
 					"href=\"/events/hoi-nghi-2022/duties?phase=BEFORE&amp;late=true\"",
