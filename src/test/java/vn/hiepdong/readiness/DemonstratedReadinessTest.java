@@ -90,8 +90,7 @@ class DemonstratedReadinessTest {
 
 	@Test
 	void what_is_blocked_is_counted_as_the_list_counts_it() {
-		assertThat(readiness.blocked()).isEqualTo(2)
-			.isEqualTo(total(new DutyFilter(null, null, null, null, null, false, false, true, null)));
+		assertThat(readiness.blocked()).isEqualTo(2).isEqualTo(total(DutyFilter.ALL.withBlocked(true)));
 	}
 
 	@Test
