@@ -11,7 +11,7 @@ create table notice (
 	account_id uuid not null constraint notice_account_fk references account,
 	number int not null constraint notice_number_ck check (number > 0),
 	event_id uuid not null constraint notice_event_fk references event,
-	kind text not null constraint notice_kind_ck check (kind in ('ASSIGNED', 'COOPERATION', 'RETURNED', 'CANCELLED', 'DONE',
+	kind text not null constraint notice_kind_ck check (kind in ('ASSIGNED', 'COOPERATION', 'RETURNED', 'CANCELLED', 'RESTORED', 'DONE',
 		'ACCEPTANCE', 'START', 'DUE', 'OBSTACLE', 'OBSTACLE_DUE', 'DIRECTIVE')),
 	level text not null constraint notice_level_ck check (level in ('LEADER', 'ABOVE', 'COORDINATOR')),
 	minutes int not null,
