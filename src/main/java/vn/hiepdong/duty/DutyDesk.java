@@ -90,6 +90,9 @@ class DutyDesk {
 
 	/** Several duties, locked together with all that they are parts of; by number. */
 	Map<Integer, Duty> locked(EventView event, Collection<Integer> numbers) {
+		if (numbers.isEmpty()) {
+			return Map.of();
+		}
 		return this.duties.lockAll(event.id(), this.lists.withWholes(event.id(), numbers))
 			.stream()
 			.collect(Collectors.toMap(Duty::number, Function.identity()));

@@ -7,13 +7,13 @@ final class DutySql {
 
 	/**
 	 * Duties and since when their lead unit owes work: since it got the duty, or got it
-	 * back.
+	 * back, be it because it was returned or because somebody took a change back.
 	 */
 	private static final String OWED = """
 			select d.event_id, d.id as duty_id, d.id as subject_id, d.number as subject_number,
 				d.lead_unit_id as unit_id, %s as occasion, g.since, %s as actor_id
 			from duty d cross join lateral (
-				select coalesce(max(s.at) filter (where s.step = 'RETURN' or s.step = 'ASSIGN' and exists (
+				select coalesce(max(s.at) filter (where s.step = 'RETURN' or s.step in ('ASSIGN', 'RESTORE') and exists (
 						select from duty_step_change c where c.step_id = s.id and c.field = 'leadUnit')), min(s.at)) as since
 				from duty_step s where s.event_id = d.event_id and s.duty_id = d.id) g
 			%s

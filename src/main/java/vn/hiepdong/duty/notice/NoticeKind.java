@@ -22,6 +22,9 @@ public enum NoticeKind {
 	/** A duty that the unit had accepted is given up. */
 	CANCELLED(false),
 
+	/** A duty that was cancelled, or given to another unit, is the unit's again. */
+	RESTORED(false),
+
 	/** A duty was reported done and waits for a verdict. */
 	DONE(true),
 

@@ -14,7 +14,7 @@ final class NoticePlace {
 		return switch (notice.kind()) {
 			case DIRECTIVE -> at + "/directives/" + notice.subject();
 			case OBSTACLE, OBSTACLE_DUE -> at + "/duties/" + notice.duty() + "#obstacles";
-			case ASSIGNED, COOPERATION, RETURNED, CANCELLED, DONE, PART_DONE, ACCEPTANCE, START, DUE ->
+			case ASSIGNED, COOPERATION, RETURNED, CANCELLED, RESTORED, DONE, PART_DONE, ACCEPTANCE, START, DUE ->
 				at + "/duties/" + notice.duty();
 		};
 	}
