@@ -221,9 +221,6 @@ public class DutyBook {
 	}
 
 	private void change(List<BookEntry> entries, Stamp by, Ripple ripple) {
-		if (entries.isEmpty()) {
-			return;
-		}
 		Map<Integer, Duty> locked = this.desk.locked(by.event(), entries.stream().map(DutyBook::number).toList());
 		for (BookEntry entry : entries) {
 			BookedDuty booked = booked(entry);

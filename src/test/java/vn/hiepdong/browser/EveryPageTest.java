@@ -42,7 +42,7 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/obstacles?show=ALL
 			dieuphoi     {event}/directives/1
 			dieuphoi     {event}/duties/timeline
-			dieuphoi     {event}/duties/timeline?by=area&zoom=week
+			dieuphoi     {event}/duties/timeline?by=area&zoom=week&unit=pv01
 			dieuphoi     {event}/duties/timeline?zoom=hour&unit=pv01
 			dieuphoi     {event}/duties/timeline?q=khong-co-nhiem-vu-nay
 			dieuphoi     {event}/duties/Q-006

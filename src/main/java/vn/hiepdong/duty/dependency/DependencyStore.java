@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +34,8 @@ import vn.hiepdong.unit.UnitId;
 class DependencyStore {
 
 	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
 
 	/** A duty that shall come before another one. */
 	record Other(DutyId id, String number, DutyState state) {
@@ -128,37 +130,30 @@ class DependencyStore {
 			.update();
 	}
 
+	/**
+	 * Lets duties of another event wait for each other as these do, where both were
+	 * copied.
+	 */
 	void copy(EventId from, OpenBook to, Map<String, String> numbers) {
-		this.jdbc.sql("""
-				with copied (original, copy) as (select * from unnest(:originals, :copies))
+		UUID event = to.event().id().value();
+		this.batches.batchUpdate("""
 				insert into duty_dependency (event_id, duty_id, predecessor_id, lag_minutes, added_at, added_by,
 					added_by_name)
-				select :to, d2.id, p2.id, l.lag_minutes, :now, :me, :name
-				from duty_dependency l
-					join duty d on d.event_id = l.event_id and d.id = l.duty_id
-					join duty p on p.event_id = l.event_id and p.id = l.predecessor_id
-					join copied dc on dc.original = d.number join duty d2 on d2.event_id = :to and d2.number = dc.copy
-					join copied pc on pc.original = p.number join duty p2 on p2.event_id = :to and p2.number = pc.copy
-				where l.event_id = :from
-				""")
-			.param("originals", keys(numbers.keySet()))
-			.param("copies", keys(numbers.values()))
-			.param("from", from.value())
-			.param("to", to.event().id().value())
-			.param("now", Timestamp.from(to.now()))
-			.param("me", to.me().id().value())
-			.param("name", to.me().name())
-			.update();
+				select d.event_id, d.id, p.id, ?, ?, ?, ? from duty d join duty p on p.event_id = d.event_id
+				where d.event_id = ? and d.number = ? and p.number = ?
+				""",
+				links(from).stream()
+					.filter((link) -> numbers.containsKey(link.duty()) && numbers.containsKey(link.predecessor()))
+					.map((link) -> new Object[] { link.lag().minutes(), Timestamp.from(to.now()), to.me().id().value(),
+							to.me().name(), event, DutyNumber.read(numbers.get(link.duty())),
+							DutyNumber.read(numbers.get(link.predecessor())) })
+					.toList());
 	}
 
 	void remove(DutyCase duty, DutyId predecessor) {
 		this.jdbc.sql("delete from duty_dependency where event_id = ? and duty_id = ? and predecessor_id = ?")
 			.params(duty.event().id().value(), duty.id().value(), predecessor.value())
 			.update();
-	}
-
-	private static Integer[] keys(Collection<String> numbers) {
-		return numbers.stream().map(DutyNumber::read).toArray(Integer[]::new);
 	}
 
 	private static Neighbour neighbour(ResultSet rs) throws SQLException {

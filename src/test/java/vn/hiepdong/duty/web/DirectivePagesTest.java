@@ -108,6 +108,16 @@ class DirectivePagesTest extends DutyPageTest {
 	}
 
 	@Test
+	void a_form_sent_twice_at_once_gives_one_directive() {
+		Map<String, String> form = word();
+		form.put("addressee", "hong-bang");
+		assertThat(new AtOnce(this.jdbc, this.transaction).statuses("directive", () -> send("giamdoc", list(""), form),
+				() -> send("giamdoc", list(""), form)))
+			.containsExactly(302, 302);
+		assertThat(open("giamdoc", list(""))).bodyText().contains("CĐ-01").doesNotContain("CĐ-02");
+	}
+
+	@Test
 	void another_units_leader_does_not_acknowledge() {
 		String number = this.world.duty("Đón").of("quan-toan").with("le-chan").in(this.event);
 		post("giamdoc", "/" + number + "/directives", word());

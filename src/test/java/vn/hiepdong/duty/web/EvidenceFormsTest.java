@@ -42,7 +42,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@CsvSource({ "reports, text", "completion, result" })
 	void a_report_brings_photos_and_documents(String step, String field) {
 		String duty = accepted();
-		assertThat(send(duty, step, form(field), photo("Cổng chính.JPG"), file("biên bản.pdf", this.pdf)))
+		assertThat(sends(duty, step, form(field), photo("Cổng chính.JPG"), file("biên bản.pdf", this.pdf)))
 			.hasStatus3xxRedirection();
 		assertThat(get("dieuphoi", "/" + duty)).bodyText()
 			.contains("alt=\"Minh chứng 1: Cổng chính.jpg\"", "Minh chứng 2: biên bản.pdf", "id=\"evidence-title\"",
@@ -56,7 +56,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@Test
 	void a_report_without_files_is_taken_as_ever() {
 		String duty = accepted();
-		assertThat(send(duty, "reports", form("text"), new MockMultipartFile("files", "", null, new byte[0])))
+		assertThat(sends(duty, "reports", form("text"), new MockMultipartFile("files", "", null, new byte[0])))
 			.hasStatus3xxRedirection();
 		assertThat(get("dieuphoi", "/" + duty)).bodyText().doesNotContain("evidence-title");
 	}
@@ -65,7 +65,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@CsvSource({ "reports, text", "completion, result" })
 	void one_file_that_is_refused_keeps_all_from_being_saved(String step, String field) {
 		String duty = accepted();
-		assertThat(send(duty, step, form(field), file("tốt.pdf", this.pdf), file("ảnh.jpg", PAGE))).hasStatus(422)
+		assertThat(sends(duty, step, form(field), file("tốt.pdf", this.pdf), file("ảnh.jpg", PAGE))).hasStatus(422)
 			.bodyText()
 			.contains("id=\"files-error\"", "Tệp “ảnh.jpg” không phải ảnh hay tài liệu", "thực chất là text/html",
 					">Đã dựng cổng</textarea>", "hãy chọn lại trước khi gửi");
@@ -77,7 +77,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@Test
 	void a_report_that_is_refused_stores_no_file() {
 		String duty = accepted();
-		assertThat(send(duty, "reports", Map.of("percent", "150", "text", "Đã dựng cổng"), file("a.pdf", this.pdf)))
+		assertThat(sends(duty, "reports", Map.of("percent", "150", "text", "Đã dựng cổng"), file("a.pdf", this.pdf)))
 			.hasStatus(422)
 			.bodyText()
 			.contains("percent-error", ">Đã dựng cổng</textarea>", "hãy chọn lại trước khi gửi");
@@ -90,7 +90,7 @@ class EvidenceFormsTest extends DutyPageTest {
 		MockMultipartFile[] eleven = IntStream.range(0, 11)
 			.mapToObj((i) -> file(i + ".pdf", TestDocuments.pdf(this.clientId + i)))
 			.toArray(MockMultipartFile[]::new);
-		assertThat(send(duty, "reports", form("text"), eleven)).hasStatus(422)
+		assertThat(sends(duty, "reports", form("text"), eleven)).hasStatus(422)
 			.bodyText()
 			.contains("Mỗi báo cáo tối đa 10 tệp");
 		assertThat(kept(duty)).isZero();
@@ -101,7 +101,7 @@ class EvidenceFormsTest extends DutyPageTest {
 		String duty = accepted();
 		this.world.does("dieuphoi",
 				() -> this.duties.cancel(this.event, duty, "Đổi kế hoạch", this.world.actor("dieuphoi")));
-		assertThat(send(duty, "reports", form("text"), file("a.pdf", this.pdf))).hasStatus(409)
+		assertThat(sends(duty, "reports", form("text"), file("a.pdf", this.pdf))).hasStatus(409)
 			.bodyText()
 			.contains("đã bị hủy", ">Đã dựng cổng</textarea>", "hãy chọn lại trước khi gửi");
 		assertThat(stored(this.pdf)).isZero();
@@ -121,7 +121,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	void a_report_sent_twice_counts_once(String step, String field) {
 		String duty = accepted();
 		for (int i = 0; i < 2; i++) {
-			assertThat(send(duty, step, form(field), photo("a.jpg"), file("b.pdf", this.pdf)))
+			assertThat(sends(duty, step, form(field), photo("a.jpg"), file("b.pdf", this.pdf)))
 				.hasStatus3xxRedirection();
 		}
 		assertThat(kept(duty)).isEqualTo(2);
@@ -131,8 +131,8 @@ class EvidenceFormsTest extends DutyPageTest {
 	@Test
 	void the_same_report_with_other_files_is_no_repetition() {
 		String duty = accepted();
-		send(duty, "reports", form("text"));
-		MvcTestResult second = send(duty, "reports", form("text"), file("b.pdf", this.pdf));
+		sends(duty, "reports", form("text"));
+		MvcTestResult second = sends(duty, "reports", form("text"), file("b.pdf", this.pdf));
 		assertThat(second).hasStatus(409).bodyText().contains("với các tệp khác", ">Đã dựng cổng</textarea>");
 		assertThat(kept(duty)).isZero();
 		assertThat(freshId(second, this.clientId)).isNotBlank();
@@ -142,24 +142,24 @@ class EvidenceFormsTest extends DutyPageTest {
 	void the_same_bytes_are_stored_once_and_shown_wherever_they_came() {
 		String first = accepted();
 		String second = accepted();
-		send(first, "reports", Map.of("percent", "10", "text", ""), file("a.pdf", this.pdf), file("b.pdf", this.pdf));
-		send(second, "reports", Map.of("percent", "10", "text", ""), file("c.pdf", this.pdf));
+		sends(first, "reports", Map.of("percent", "10", "text", ""), file("a.pdf", this.pdf), file("b.pdf", this.pdf));
+		sends(second, "reports", Map.of("percent", "10", "text", ""), file("c.pdf", this.pdf));
 		assertThat(stored(this.pdf)).isEqualTo(1);
 		assertThat(kept(first)).isEqualTo(1);
 		assertThat(get("dieuphoi", "/" + second)).bodyText().contains("Minh chứng 1: c.pdf");
-		send(first, "reports", Map.of("percent", "20", "text", ""), photo("d.jpg"), file("e.pdf", this.pdf));
+		sends(first, "reports", Map.of("percent", "20", "text", ""), photo("d.jpg"), file("e.pdf", this.pdf));
 		assertThat(get("dieuphoi", "/" + first)).bodyText().contains("Minh chứng 2: d.jpg", "Minh chứng 3: e.pdf");
 	}
 
 	@Test
 	void the_page_takes_no_more_statements_for_thirty_files_than_for_one() {
 		String duty = accepted();
-		send(duty, "reports", Map.of("percent", "10", "text", ""), file("a.pdf", this.pdf));
+		sends(duty, "reports", Map.of("percent", "10", "text", ""), file("a.pdf", this.pdf));
 		get("dieuphoi", "/" + duty);
 		long few = StatementCount.of(() -> get("dieuphoi", "/" + duty));
 		for (int report = 0; report < 3; report++) {
 			int of = report;
-			send(duty, "reports", Map.of("percent", "20", "text", ""),
+			sends(duty, "reports", Map.of("percent", "20", "text", ""),
 					IntStream.range(0, 10)
 						.mapToObj((i) -> file(i + ".pdf", TestDocuments.pdf(this.clientId + of + i)))
 						.toArray(MockMultipartFile[]::new));
@@ -171,7 +171,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@Test
 	void a_photo_is_shown_as_a_photo_and_nothing_else() {
 		String duty = accepted();
-		send(duty, "reports", form("text"), photo("Cổng \"chính\".jpg"));
+		sends(duty, "reports", form("text"), photo("Cổng \"chính\".jpg"));
 		MvcTestResult photo = get("dieuphoi", "/" + duty + "/evidence/1");
 		assertThat(photo).hasStatusOk()
 			.hasHeader(HttpHeaders.CONTENT_TYPE, "image/jpeg")
@@ -191,7 +191,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@Test
 	void a_document_is_saved_and_never_shown_inside_the_browser() {
 		String duty = accepted();
-		send(duty, "reports", form("text"), file("biên bản.html", this.pdf), file("b.docx", TestDocuments.docx()));
+		sends(duty, "reports", form("text"), file("biên bản.html", this.pdf), file("b.docx", TestDocuments.docx()));
 		MvcTestResult pdf = get("dieuphoi", "/" + duty + "/evidence/1");
 		assertThat(pdf).hasStatusOk()
 			.hasHeader(HttpHeaders.CONTENT_TYPE, "application/pdf")
@@ -212,7 +212,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@CsvSource({ "''", "/thumbnail" })
 	void a_browser_that_has_the_file_is_told_to_keep_it(String small) {
 		String duty = accepted();
-		send(duty, "reports", form("text"), photo("a.jpg"));
+		sends(duty, "reports", form("text"), photo("a.jpg"));
 		String path = "/" + duty + "/evidence/1" + small;
 		String tag = get("dieuphoi", path).getResponse().getHeader(HttpHeaders.ETAG);
 		MvcTestResult again = this.mvc.get()
@@ -230,7 +230,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@Test
 	void files_are_given_only_to_whoever_may_see_the_duty() {
 		String duty = accepted();
-		send(duty, "reports", form("text"), photo("a.jpg"));
+		sends(duty, "reports", form("text"), photo("a.jpg"));
 		for (String path : List.of("/evidence/1", "/evidence/1/thumbnail")) {
 			assertThat(get("hong-bang", "/" + duty + path)).hasStatusOk();
 			assertThat(get("giamdoc", "/" + duty + path)).hasStatusOk();
@@ -243,7 +243,7 @@ class EvidenceFormsTest extends DutyPageTest {
 	@ParameterizedTest
 	@CsvSource({ "duty_evidence, file_name = 'x'", "stored_file, type = 'PDF'", "stored_thumbnail, width = 1" })
 	void what_is_kept_is_never_rewritten(String table, String change) {
-		send(accepted(), "reports", form("text"), photo("a.jpg"));
+		sends(accepted(), "reports", form("text"), photo("a.jpg"));
 		assertThatThrownBy(() -> this.jdbc.sql("update " + table + " set " + change).update())
 			.hasMessageContaining("only ever added");
 		assertThatThrownBy(() -> this.jdbc.sql("delete from " + table).update())
@@ -264,7 +264,7 @@ class EvidenceFormsTest extends DutyPageTest {
 		return Map.of("clientId", this.clientId, "percent", "40", field, "Đã dựng cổng");
 	}
 
-	private MvcTestResult send(String duty, String step, Map<String, String> form, MockMultipartFile... files) {
+	private MvcTestResult sends(String duty, String step, Map<String, String> form, MockMultipartFile... files) {
 		return sendAs("quan-toan", duty, step, form, files);
 	}
 

@@ -129,6 +129,25 @@ class ObstaclePagesTest extends DutyPageTest {
 	}
 
 	@Test
+	void a_form_sent_twice_at_once_counts_once() {
+		String at = "/" + this.world.duty("Đón").of("quan-toan").in(this.event) + "/obstacles";
+		Map<String, String> form = request();
+		assertThat(new AtOnce(this.jdbc, this.transaction).statuses("duty_obstacle", () -> post("quan-toan", at, form),
+				() -> post("quan-toan", at, form)))
+			.containsExactly(302, 302);
+		assertThat(count("duty_obstacle")).isEqualTo(1);
+	}
+
+	@Test
+	void two_who_raise_one_at_once_are_both_heard() {
+		String at = "/" + this.world.duty("Đón").of("quan-toan").in(this.event) + "/obstacles";
+		assertThat(new AtOnce(this.jdbc, this.transaction).statuses("duty_obstacle",
+				() -> post("quan-toan", at, request()), () -> post("dieuphoi", at, request())))
+			.containsExactly(302, 302);
+		assertThat(open("le-chan", list(""))).bodyText().contains("Vướng mắc 1", "Vướng mắc 2");
+	}
+
+	@Test
 	void of_two_who_close_one_at_once_the_later_is_told() {
 		String at = raised() + "/obstacles/1/closure";
 		assertThat(new AtOnce(this.jdbc, this.transaction).statuses("duty_obstacle_closure",
