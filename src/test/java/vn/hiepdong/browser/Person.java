@@ -321,10 +321,7 @@ final class Person implements AutoCloseable {
 	 * axe looks at one document only, in a third of the time; no page has frames.
 	 */
 	Person findsThePageInOrder() {
-		List<Rule> violations = new AxeBuilder(this.page).withTags(WCAG)
-			.setLegacyMode(true)
-			.analyze()
-			.getViolations();
+		List<Rule> violations = new AxeBuilder(this.page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
 		assertThat(violations).as(this.page.url())
 			.extracting((rule) -> rule.getId() + " " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
 			.isEmpty();
