@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.views.SavedViews;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -28,13 +29,15 @@ class OneViewController {
 
 	private final ViewPages pages;
 
+	private final Flash flash;
+
 	@PostMapping("/events/{code}/views/{view}")
 	String rename(@PathVariable("code") String event, @PathVariable("view") String number,
 			@ModelAttribute("form") ViewForm form, BindingResult errors, @Me Actor me, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.views.rename(event, number(number), form.name(), me);
-			this.pages.tell("duty.views.renamed", redirect);
+			this.flash.say(redirect, "duty.views.renamed");
 			return LIST;
 		}).orElse(() -> this.pages.renameAgain(event, number(number), me, model));
 	}
@@ -43,7 +46,7 @@ class OneViewController {
 	String remove(@PathVariable("code") String event, @PathVariable("view") String number, @Me Actor me,
 			RedirectAttributes redirect) {
 		this.views.remove(event, number(number), me);
-		this.pages.tell("duty.views.removed", redirect);
+		this.flash.say(redirect, "duty.views.removed");
 		return LIST;
 	}
 
