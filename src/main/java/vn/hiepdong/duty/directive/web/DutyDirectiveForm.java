@@ -1,7 +1,5 @@
 package vn.hiepdong.duty.directive.web;
 
-import java.util.UUID;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ record DutyDirectiveForm(@Nullable String clientId, @NotBlank(message = "{duty.p
 	}
 
 	DirectivePlan plan(String duty) {
-		return DirectivePlan.onDuty(duty, UUID.fromString(ClientId.read(this.clientId)), this.instruction);
+		return DirectivePlan.onDuty(duty, ClientId.id(this.clientId), this.instruction);
 	}
 
 }
