@@ -15,7 +15,7 @@ class SplitTest extends BrowserTest {
 		String title = "Giữ trật tự cổng trường " + words + " " + width;
 		String one = title + ", phía bắc";
 		String other = title + ", phía nam";
-		String duty = planned(title, words, width);
+		String duty = assigned(title, "ca-hong-bang", words);
 
 		Person district = signedIn("ca-hong-bang", words, width);
 		district.opens(duty)
@@ -69,21 +69,6 @@ class SplitTest extends BrowserTest {
 			.presses("duty.step.completion")
 			.opens(duty)
 			.reads("duty.state.REPORTED_DONE");
-	}
-
-	private String planned(String title, Words words, int width) {
-		Person coordinator = signedIn("dieuphoi", words, width);
-		coordinator.follows("duty.new.title")
-			.fills("duty.field.title", title)
-			.chooses("duty.field.area", "PUBLIC_ORDER")
-			.chooses("duty.field.phase", "BEFORE")
-			.fills("duty.field.startsAt", "9/9/2022 8h00")
-			.fills("duty.field.dueAt", "11/9/2022 17:00")
-			.presses("form.save")
-			.chooses("duty.lead-unit", "ca-hong-bang")
-			.presses("duty.step.assignment")
-			.reads("duty.state.ASSIGNED");
-		return coordinator.path();
 	}
 
 }
