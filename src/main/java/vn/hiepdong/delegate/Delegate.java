@@ -1,5 +1,6 @@
 package vn.hiepdong.delegate;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
@@ -15,6 +16,7 @@ import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
+import vn.hiepdong.account.AccountId;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnamesePhone;
@@ -59,6 +61,17 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 
 	private boolean head;
 
+	@Embedded
+	private Particulars particulars;
+
+	private @Nullable Instant cancelledAt;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "cancelled_by"))
+	private @Nullable AccountId cancelledBy;
+
+	private @Nullable String cancelReason;
+
 	Delegate(Delegation delegation, int number, DelegatePlan plan, UUID clientId, Stamp stamp) {
 		this.id = DelegateId.next();
 		this.event = delegation.event();
@@ -73,6 +86,33 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 		registerEvent(stamp.on(DelegateView.labelOf(this.number), "delegate.changed"));
 	}
 
+	/**
+	 * Notes that the delegate will not come; somebody else may lead the delegation then.
+	 */
+	void cancel(String reason, AccountId by, Stamp stamp) {
+		if (this.cancelledAt != null) {
+			throw new Problem.Conflict("delegate.problem.cancelled-already", DelegateView.labelOf(this.number));
+		}
+		this.cancelReason = line("reason", reason, 500);
+		if (this.cancelReason.isEmpty()) {
+			throw new Problem.Invalid("reason", "form.required");
+		}
+		this.cancelledAt = stamp.at();
+		this.cancelledBy = by;
+		this.head = false;
+		registerEvent(stamp.on(DelegateView.labelOf(this.number), "delegate.cancelled"));
+	}
+
+	void restore(Stamp stamp) {
+		if (this.cancelledAt == null) {
+			throw new Problem.Conflict("delegate.problem.not-cancelled", DelegateView.labelOf(this.number));
+		}
+		this.cancelledAt = null;
+		this.cancelledBy = null;
+		this.cancelReason = null;
+		registerEvent(stamp.on(DelegateView.labelOf(this.number), "delegate.restored"));
+	}
+
 	int number() {
 		return this.number;
 	}
@@ -82,6 +122,11 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 	}
 
 	private void take(Delegation delegation, DelegatePlan plan) {
+		if (this.cancelledAt != null && plan.head()) {
+			throw new Problem.Invalid("head", "delegate.problem.cancelled-head");
+		}
+		plan.particulars().check();
+		this.particulars = plan.particulars();
 		this.delegation = delegation.id();
 		this.fullName = line("fullName", plan.fullName(), 120);
 		if (this.fullName.isEmpty()) {

@@ -36,8 +36,7 @@ class DelegateDesk {
 	}
 
 	void change(EventId event, String eventCode, int number, DelegatePlan plan, long version, Actor me) {
-		Delegate delegate = this.delegates.findByEventAndNumber(event, number)
-			.orElseThrow(() -> new Problem.NotFound("delegate.problem.unknown", DelegateView.labelOf(number)));
+		Delegate delegate = delegate(event, number);
 		if (!delegate.isAt(version)) {
 			throw new Problem.Conflict("delegate.problem.changed");
 		}
@@ -45,6 +44,23 @@ class DelegateDesk {
 		refuseSecondHead(delegation, plan, number);
 		delegate.change(delegation, plan, stamp(eventCode, me));
 		this.delegates.saveAndFlush(delegate);
+	}
+
+	void cancel(EventId event, String eventCode, int number, String reason, Actor me) {
+		Delegate delegate = delegate(event, number);
+		delegate.cancel(reason, me.id(), stamp(eventCode, me));
+		this.delegates.saveAndFlush(delegate);
+	}
+
+	void restore(EventId event, String eventCode, int number, Actor me) {
+		Delegate delegate = delegate(event, number);
+		delegate.restore(stamp(eventCode, me));
+		this.delegates.saveAndFlush(delegate);
+	}
+
+	private Delegate delegate(EventId event, int number) {
+		return this.delegates.findByEventAndNumber(event, number)
+			.orElseThrow(() -> new Problem.NotFound("delegate.problem.unknown", DelegateView.labelOf(number)));
 	}
 
 	private void refuseSentTwice(EventId event, UUID clientId) {

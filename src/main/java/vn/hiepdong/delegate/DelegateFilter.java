@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * the agency or the position, or digits of the phone number; empty shows all
  * @param category where the delegation comes from, or {@code null} for all
  * @param delegation the code of the delegation, or {@code null} for all
+ * @param cancelled {@code true} for those who will not come, {@code false} for those who
+ * will
  */
-public record DelegateFilter(String words, @Nullable Category category, @Nullable String delegation) {
+public record DelegateFilter(String words, @Nullable Category category, @Nullable String delegation,
+		boolean cancelled) {
 }

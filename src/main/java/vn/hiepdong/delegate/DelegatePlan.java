@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param agency up to 200 characters, possibly empty
  * @param phone as people write phones, or {@code null}
  * @param head whether the delegate leads the delegation
+ * @param particulars what hosts must know to lodge and feed the delegate
  */
 public record DelegatePlan(String delegation, String fullName, @Nullable Rank rank, String position, String agency,
-		@Nullable String phone, boolean head) {
+		@Nullable String phone, boolean head, Particulars particulars) {
 }

@@ -41,6 +41,7 @@ class DelegateReader {
 			and (cast(:liaison as uuid) is null or g.liaison_id = :liaison)
 			and (cast(:category as text) is null or g.category = :category)
 			and (cast(:delegation as text) is null or g.code = :delegation)
+			and (d.cancelled_at is not null) = :cancelled
 			and not exists (
 				select from unnest(string_to_array(:words, ' ')) as asked (word)
 				where strpos(' ' || d.search_name, ' ' || word) = 0
@@ -48,7 +49,8 @@ class DelegateReader {
 			""";
 
 	private static final String DELEGATIONS = """
-			select g.*, (select count(*) from delegate d where d.event_id = g.event_id and d.delegation_id = g.id) as delegates
+			select g.*, (select count(*) from delegate d
+					where d.event_id = g.event_id and d.delegation_id = g.id and d.cancelled_at is null) as delegates
 			from delegation g where g.event_id = :event
 			and (cast(:liaison as uuid) is null or g.liaison_id = :liaison)
 			and (cast(:code as text) is null or g.code = :code)
@@ -100,6 +102,7 @@ class DelegateReader {
 			.param("liaison", sight.liaison())
 			.param("category", (category == null) ? null : category.name())
 			.param("delegation", filter.delegation())
+			.param("cancelled", filter.cancelled())
 			.param("words", SearchText.question(filter.words()));
 	}
 
@@ -108,14 +111,29 @@ class DelegateReader {
 		return new DelegateView(new DelegateId(rs.getObject("id", UUID.class)), rs.getInt("number"),
 				rs.getString("full_name"), (rank == null) ? null : Rank.valueOf(rank), rs.getString("position"),
 				rs.getString("agency"), rs.getString("phone"), rs.getBoolean("head"), rs.getString("delegation"),
-				rs.getString("delegation_name"), Category.valueOf(rs.getString("category")), rs.getLong("version"));
+				rs.getString("delegation_name"), Category.valueOf(rs.getString("category")), particulars(rs),
+				rs.getString("cancel_reason"), rs.getLong("version"));
+	}
+
+	private static Particulars particulars(ResultSet rs) throws SQLException {
+		String gender = rs.getString("gender");
+		return new Particulars((gender == null) ? null : Gender.valueOf(gender), Diet.valueOf(rs.getString("diet")),
+				rs.getString("diet_note"), rs.getString("identity_number"));
 	}
 
 	private static DelegationView delegation(ResultSet rs, int row) throws SQLException {
 		UUID liaison = rs.getObject("liaison_id", UUID.class);
 		return new DelegationView(new DelegationId(rs.getObject("id", UUID.class)), rs.getString("code"),
 				Category.valueOf(rs.getString("category")), rs.getString("name"),
-				(liaison == null) ? null : new AccountId(liaison), rs.getInt("delegates"), rs.getLong("version"));
+				(liaison == null) ? null : new AccountId(liaison),
+				new Itinerary(travel(rs, "arrival"), travel(rs, "departure")), rs.getInt("delegates"),
+				rs.getLong("version"));
+	}
+
+	private static @Nullable Travel travel(ResultSet rs, String way) throws SQLException {
+		String mode = rs.getString(way + "_mode");
+		return (mode == null) ? null : new Travel(TravelMode.valueOf(mode), rs.getString(way + "_place"),
+				rs.getTimestamp(way + "_at").toInstant(), rs.getString(way + "_number"));
 	}
 
 }

@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param delegation the code of the delegation
  * @param delegationName the name of the delegation
  * @param category where the delegation comes from
+ * @param particulars what hosts must know; without the identity number where the reader
+ * need not know it
+ * @param cancelled why the delegate will not come, or {@code null} for one who comes
  * @param version the version that a form was made from
  */
 public record DelegateView(DelegateId id, int number, String fullName, @Nullable Rank rank, String position,
 		String agency, @Nullable String phone, boolean head, String delegation, String delegationName,
-		Category category, long version) {
+		Category category, Particulars particulars, @Nullable String cancelled, long version) {
+
+	DelegateView withoutIdentity() {
+		return new DelegateView(this.id, this.number, this.fullName, this.rank, this.position, this.agency, this.phone,
+				this.head, this.delegation, this.delegationName, this.category, this.particulars.withoutIdentity(),
+				this.cancelled, this.version);
+	}
 
 	/**
 	 * The number as people read it.

@@ -46,7 +46,7 @@ public class Delegates {
 	@Transactional(readOnly = true)
 	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Actor me) {
 		Sight sight = Sight.of(me);
-		return this.reader.page(event(eventCode), filter, pageable, sight);
+		return this.reader.page(event(eventCode), filter, pageable, sight).map(sight::shows);
 	}
 
 	/**
@@ -81,7 +81,7 @@ public class Delegates {
 		if (this.reader.delegations(event, found.delegation(), sight).isEmpty()) {
 			throw new AccessDeniedException("Delegate of a delegation given to somebody else");
 		}
-		return found;
+		return sight.shows(found);
 	}
 
 	/**
@@ -186,6 +186,37 @@ public class Delegates {
 	public void change(String eventCode, int number, DelegatePlan plan, long version, Actor me) {
 		Sight.refuseAllButCoordinators(me);
 		this.delegateDesk.change(event(eventCode), eventCode, number, plan, version, me);
+	}
+
+	/**
+	 * Notes that a delegate will not come; for coordinators. The number stays taken.
+	 * @param eventCode the event's code
+	 * @param number the delegate's number
+	 * @param reason why, 1 to 500 characters
+	 * @param me who asks
+	 * @throws Problem.NotFound if there is no such event or delegate
+	 * @throws Problem.Conflict if that is noted already
+	 * @throws Problem.Invalid if the reason is empty or too long
+	 */
+	@Transactional
+	public void cancel(String eventCode, int number, String reason, Actor me) {
+		Sight.refuseAllButCoordinators(me);
+		this.delegateDesk.cancel(event(eventCode), eventCode, number, reason, me);
+	}
+
+	/**
+	 * Notes that a delegate will come after all; for coordinators. Whoever led the
+	 * delegation before does not lead it again by this.
+	 * @param eventCode the event's code
+	 * @param number the delegate's number
+	 * @param me who asks
+	 * @throws Problem.NotFound if there is no such event or delegate
+	 * @throws Problem.Conflict if the delegate was to come anyway
+	 */
+	@Transactional
+	public void restore(String eventCode, int number, Actor me) {
+		Sight.refuseAllButCoordinators(me);
+		this.delegateDesk.restore(event(eventCode), eventCode, number, me);
 	}
 
 	private EventId event(String code) {

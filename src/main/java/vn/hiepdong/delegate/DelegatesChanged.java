@@ -13,7 +13,8 @@ import vn.hiepdong.platform.Change;
  * @param actor the user name of the coordinator
  * @param at when
  * @param what {@code delegation.registered}, {@code delegation.changed},
- * {@code delegate.added} or {@code delegate.changed}
+ * {@code delegate.added}, {@code delegate.changed}, {@code delegate.cancelled} or
+ * {@code delegate.restored}
  */
 public record DelegatesChanged(String event, String subject, String actor, Instant at, String what) implements Change {
 }

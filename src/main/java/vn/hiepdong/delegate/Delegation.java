@@ -51,6 +51,20 @@ class Delegation extends AbstractAggregateRoot<Delegation> {
 	@AttributeOverride(name = "value", column = @Column(name = "liaison_id"))
 	private @Nullable AccountId liaison;
 
+	@Embedded
+	@AttributeOverride(name = "mode", column = @Column(name = "arrival_mode"))
+	@AttributeOverride(name = "place", column = @Column(name = "arrival_place"))
+	@AttributeOverride(name = "at", column = @Column(name = "arrival_at"))
+	@AttributeOverride(name = "number", column = @Column(name = "arrival_number"))
+	private @Nullable Travel arrival;
+
+	@Embedded
+	@AttributeOverride(name = "mode", column = @Column(name = "departure_mode"))
+	@AttributeOverride(name = "place", column = @Column(name = "departure_place"))
+	@AttributeOverride(name = "at", column = @Column(name = "departure_at"))
+	@AttributeOverride(name = "number", column = @Column(name = "departure_number"))
+	private @Nullable Travel departure;
+
 	Delegation(EventId event, String code, DelegationPlan plan, @Nullable AccountId liaison, UUID clientId,
 			Stamp stamp) {
 		this.id = DelegationId.next();
@@ -75,8 +89,11 @@ class Delegation extends AbstractAggregateRoot<Delegation> {
 		if (this.name.isEmpty() || this.name.length() > 200) {
 			throw new Problem.Invalid("name", "delegate.problem.name-size");
 		}
+		plan.itinerary().check();
 		this.category = plan.category();
 		this.liaison = liaison;
+		this.arrival = plan.itinerary().arrival();
+		this.departure = plan.itinerary().departure();
 	}
 
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param category where it comes from
  * @param name 1 to 200 characters
  * @param liaison the user name of the liaison who looks after it, or {@code null}
+ * @param itinerary how it comes and leaves
  */
-public record DelegationPlan(@Nullable String code, Category category, String name, @Nullable String liaison) {
+public record DelegationPlan(@Nullable String code, Category category, String name, @Nullable String liaison,
+		Itinerary itinerary) {
 }

@@ -12,9 +12,10 @@ import vn.hiepdong.account.AccountId;
  * @param category where it comes from
  * @param name its name
  * @param liaison the account that looks after it, or {@code null}
- * @param delegates how many delegates it has
+ * @param itinerary how it comes and leaves
+ * @param delegates how many delegates it has, those who will not come left out
  * @param version the version that a form was made from
  */
 public record DelegationView(DelegationId id, String code, Category category, String name, @Nullable AccountId liaison,
-		int delegates, long version) {
+		Itinerary itinerary, int delegates, long version) {
 }

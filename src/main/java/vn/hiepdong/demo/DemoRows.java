@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Category;
+import vn.hiepdong.delegate.Diet;
+import vn.hiepdong.delegate.Gender;
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.event.Phase;
@@ -84,11 +86,12 @@ final class DemoRows {
 	record AcknowledgementRow(int directive, String unit, LocalDateTime at, String by) {
 	}
 
-	record DelegationRow(String code, Category category, String name, String liaison) {
+	record DelegationRow(String code, Category category, String name, String liaison, @Nullable String arrival,
+			@Nullable String departure) {
 	}
 
 	record DelegateRow(String delegation, String fullName, @Nullable String rank, String position, String agency,
-			String phone, boolean head) {
+			String phone, boolean head, @Nullable Gender gender, @Nullable Diet diet, @Nullable String dietNote) {
 	}
 
 }

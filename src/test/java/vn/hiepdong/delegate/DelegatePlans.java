@@ -62,7 +62,7 @@ public final class DelegatePlans {
 
 	public DelegatePlan plan() {
 		return new DelegatePlan(this.delegation, this.fullName, this.rank, this.position, this.agency, this.phone,
-				this.head);
+				this.head, Particulars.NONE);
 	}
 
 }

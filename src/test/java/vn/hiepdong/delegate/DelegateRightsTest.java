@@ -55,7 +55,7 @@ class DelegateRightsTest extends DelegateTest {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.delegates.change(EVENT, 1, plan, 0, other));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegates.register(EVENT,
-				new DelegationPlan(null, Category.CITY, "Đà Nẵng", null), Ids.next(), other));
+				new DelegationPlan(null, Category.CITY, "Đà Nẵng", null, Itinerary.UNKNOWN), Ids.next(), other));
 	}
 
 }

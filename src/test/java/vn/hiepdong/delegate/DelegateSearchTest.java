@@ -62,9 +62,9 @@ class DelegateSearchTest extends DelegateTest {
 		add(delegate("Nguyễn Bình").of("bo-y-te"));
 		add(delegate("Nguyễn Cường").of("ca-ha-noi"));
 		add(delegate("Trần Cường").of("ca-ha-noi"));
-		assertThat(found(new DelegateFilter("", Category.PROVINCIAL_POLICE, null))).hasSize(2);
-		assertThat(found(new DelegateFilter("tran", null, "ca-ha-noi"))).containsExactly("Trần Cường");
-		assertThat(this.delegates.counts(EVENT, new DelegateFilter("nguyen", null, null), this.coordinator))
+		assertThat(found(new DelegateFilter("", Category.PROVINCIAL_POLICE, null, false))).hasSize(2);
+		assertThat(found(new DelegateFilter("tran", null, "ca-ha-noi", false))).containsExactly("Trần Cường");
+		assertThat(this.delegates.counts(EVENT, new DelegateFilter("nguyen", null, null, false), this.coordinator))
 			.isEqualTo(Map.of(Category.CENTRAL, 1, Category.PROVINCIAL_POLICE, 1));
 		assertThat(this.delegates.delegations(EVENT, this.coordinator)).extracting(DelegationView::delegates)
 			.containsExactly(1, 2);

@@ -32,7 +32,7 @@ abstract class DelegateTest {
 
 	static final String EVENT = "hoi-nghi";
 
-	static final DelegateFilter EVERYBODY = new DelegateFilter("", null, null);
+	static final DelegateFilter EVERYBODY = new DelegateFilter("", null, null, false);
 
 	@Autowired
 	Delegates delegates;
@@ -65,7 +65,8 @@ abstract class DelegateTest {
 	}
 
 	void register(String code, Category category, String name, String liaison) {
-		this.delegates.register(EVENT, new DelegationPlan(code, category, name, liaison), Ids.next(), this.coordinator);
+		this.delegates.register(EVENT, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN), Ids.next(),
+				this.coordinator);
 	}
 
 	int add(DelegatePlans plan) {
@@ -73,7 +74,7 @@ abstract class DelegateTest {
 	}
 
 	List<String> found(String words) {
-		return found(new DelegateFilter(words, null, null));
+		return found(new DelegateFilter(words, null, null, false));
 	}
 
 	List<String> found(DelegateFilter filter) {

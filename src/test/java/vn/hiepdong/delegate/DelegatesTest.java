@@ -27,8 +27,8 @@ class DelegatesTest extends DelegateTest {
 		assertThat(add(delegate("Nguyễn Cường").of("bo-y-te"))).isEqualTo(2);
 		assertThat(this.delegates.get(EVENT, 2, this.coordinator).label()).isEqualTo("ĐB-002");
 		this.events.create(conferenceOn("another", "12/9/2023").hostedBy("t-catp"));
-		this.delegates.register("another", new DelegationPlan(null, Category.CITY, "Đà Nẵng", null), Ids.next(),
-				this.coordinator);
+		this.delegates.register("another", new DelegationPlan(null, Category.CITY, "Đà Nẵng", null, Itinerary.UNKNOWN),
+				Ids.next(), this.coordinator);
 		assertThat(
 				this.delegates.add("another", delegate("Lê Dung").of("da-nang").plan(), Ids.next(), this.coordinator))
 			.isEqualTo(1);
@@ -49,9 +49,9 @@ class DelegatesTest extends DelegateTest {
 		refused("fullName", delegate("x".repeat(121)).of("bo-y-te"));
 		add(delegate("Nguyễn Bình").of("bo-y-te").leading());
 		refused("head", delegate("Nguyễn Cường").of("bo-y-te").leading());
-		refusedDelegation("code", new DelegationPlan("bo-y-te", Category.CITY, "Khác", null));
-		refusedDelegation("code", new DelegationPlan("Bộ", Category.CITY, "Khác", null));
-		refusedDelegation("liaison", new DelegationPlan(null, Category.CITY, "Khác", "t-dieuphoi"));
+		refusedDelegation("code", new DelegationPlan("bo-y-te", Category.CITY, "Khác", null, Itinerary.UNKNOWN));
+		refusedDelegation("code", new DelegationPlan("Bộ", Category.CITY, "Khác", null, Itinerary.UNKNOWN));
+		refusedDelegation("liaison", new DelegationPlan(null, Category.CITY, "Khác", "t-dieuphoi", Itinerary.UNKNOWN));
 	}
 
 	@Test

@@ -23,6 +23,7 @@ class DelegateController {
 	String view(@PathVariable("event-code") String code, @PathVariable int number, @Me Actor me, Model model) {
 		model.addAttribute("delegate", this.delegates.get(code, number, me));
 		model.addAttribute("event", this.events.get(code));
+		model.addAttribute("form", new CancellationForm(""));
 		return "delegate/view";
 	}
 

@@ -114,6 +114,8 @@ class DelegatePlanController {
 		model.addAttribute("event", this.events.get(code));
 		model.addAttribute("delegations", delegations);
 		model.addAttribute("ranks", this.words.ranks(locale));
+		model.addAttribute("genders", this.words.genders(locale));
+		model.addAttribute("diets", this.words.diets(locale));
 		return delegations;
 	}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -11,7 +12,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.delegate.Category;
+import vn.hiepdong.delegate.Diet;
+import vn.hiepdong.delegate.Gender;
 import vn.hiepdong.delegate.Rank;
+import vn.hiepdong.delegate.TravelMode;
 import vn.hiepdong.platform.text.VietnamesePhone;
 import vn.hiepdong.platform.web.Fmt;
 import vn.hiepdong.platform.web.Option;
@@ -35,6 +39,18 @@ class DelegateWords {
 		return options("delegate.category.", Category.values(), locale);
 	}
 
+	List<Option> modes(Locale locale) {
+		return options("delegate.travel.", TravelMode.values(), locale);
+	}
+
+	List<Option> genders(Locale locale) {
+		return options("delegate.gender.", Gender.values(), locale);
+	}
+
+	List<Option> diets(Locale locale) {
+		return options("delegate.diet.", Diet.values(), locale);
+	}
+
 	/** The fields of a delegate by the key of their label, in the order of the page. */
 	Map<String, String> of(DelegateForm form, List<Option> delegations, Locale locale) {
 		Map<String, String> words = new LinkedHashMap<>();
@@ -46,6 +62,11 @@ class DelegateWords {
 		words.put("delegate.agency", form.agency());
 		words.put("delegate.phone", VietnamesePhone.parse(form.phone()).map(this.fmt::phone).orElse(form.phone()));
 		words.put("delegate.head", text(form.leads() ? "delegate.head.yes" : "delegate.head.no", locale));
+		words.put("delegate.gender",
+				form.gender().isEmpty() ? text("delegate.gender.none", locale) : label(genders(locale), form.gender()));
+		words.put("delegate.diet", label(diets(locale), form.diet()));
+		words.put("delegate.diet-note", form.dietNote());
+		words.put("delegate.identity-number", form.identityNumber());
 		return words;
 	}
 
@@ -56,7 +77,15 @@ class DelegateWords {
 		words.put("delegate.category", label(categories(locale), form.category()));
 		words.put("delegate.liaison",
 				form.liaison().isEmpty() ? text("delegate.liaison.none", locale) : label(liaisons, form.liaison()));
+		words.put("delegate.arrival", words(form.arrival(), locale));
+		words.put("delegate.departure", words(form.departure(), locale));
 		return words;
+	}
+
+	private String words(TypedTravel travel, Locale locale) {
+		return Stream.of(label(modes(locale), travel.mode()), travel.number(), travel.place(), travel.at())
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.joining(" · "));
 	}
 
 	private List<Option> options(String prefix, Enum<?>[] values, Locale locale) {

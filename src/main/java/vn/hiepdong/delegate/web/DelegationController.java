@@ -114,6 +114,7 @@ class DelegationController {
 		model.addAttribute("event", this.events.get(code));
 		model.addAttribute("categories", this.words.categories(locale));
 		model.addAttribute("liaisons", offered);
+		model.addAttribute("modes", this.words.modes(locale));
 		return offered;
 	}
 

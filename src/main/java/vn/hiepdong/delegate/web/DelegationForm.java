@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegationPlan;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.Itinerary;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormVersion;
@@ -22,6 +23,8 @@ import vn.hiepdong.platform.web.FormVersion;
  * @param version the version that the form was made from; empty for a new delegation
  * @param category the name of a {@link Category}
  * @param liaison the user name of a liaison, or empty
+ * @param arrivalMode the name of a {@link vn.hiepdong.delegate.TravelMode}, or empty
+ * @param departureMode likewise
  */
 record DelegationForm(@Nullable String clientId, @Nullable String version,
 		@Size(max = 60, message = "{form.too-long}") @Pattern(regexp = "([a-z0-9]++(-[a-z0-9]++)*+)?",
@@ -29,7 +32,10 @@ record DelegationForm(@Nullable String clientId, @Nullable String version,
 		@NotBlank(message = "{form.required}") @Size(max = 200, message = "{form.too-long}") String name,
 		@Pattern(regexp = "CENTRAL|MINISTRY|MINISTRY_DEPARTMENT|CITY|PROVINCIAL_POLICE|LOCAL_AUTHORITY",
 				message = "{form.required}") String category,
-		String liaison) {
+		String liaison, String arrivalMode, @Size(max = 120, message = "{form.too-long}") String arrivalPlace,
+		String arrivalAt, @Size(max = 40, message = "{form.too-long}") String arrivalNumber, String departureMode,
+		@Size(max = 120, message = "{form.too-long}") String departurePlace, String departureAt,
+		@Size(max = 40, message = "{form.too-long}") String departureNumber) {
 
 	DelegationForm {
 		clientId = ClientId.read(clientId);
@@ -37,19 +43,45 @@ record DelegationForm(@Nullable String clientId, @Nullable String version,
 		name = VietnameseText.line(name);
 		category = VietnameseText.line(category);
 		liaison = VietnameseText.line(liaison);
+		arrivalMode = VietnameseText.line(arrivalMode);
+		arrivalPlace = VietnameseText.line(arrivalPlace);
+		arrivalAt = VietnameseText.line(arrivalAt);
+		arrivalNumber = VietnameseText.line(arrivalNumber);
+		departureMode = VietnameseText.line(departureMode);
+		departurePlace = VietnameseText.line(departurePlace);
+		departureAt = VietnameseText.line(departureAt);
+		departureNumber = VietnameseText.line(departureNumber);
 	}
 
 	static DelegationForm empty() {
-		return new DelegationForm(null, null, "", "", "", "");
+		return of(null, null, "", "", "", "", Itinerary.UNKNOWN);
 	}
 
 	static DelegationForm of(DelegationView delegation, String liaison) {
-		return new DelegationForm(null, Long.toString(delegation.version()), delegation.code(), delegation.name(),
-				delegation.category().name(), liaison);
+		return of(null, Long.toString(delegation.version()), delegation.code(), delegation.name(),
+				delegation.category().name(), liaison, delegation.itinerary());
+	}
+
+	private static DelegationForm of(@Nullable String clientId, @Nullable String version, String code, String name,
+			String category, String liaison, Itinerary itinerary) {
+		TypedTravel arrival = TypedTravel.of(itinerary.arrival());
+		TypedTravel departure = TypedTravel.of(itinerary.departure());
+		return new DelegationForm(clientId, version, code, name, category, liaison, arrival.mode(), arrival.place(),
+				arrival.at(), arrival.number(), departure.mode(), departure.place(), departure.at(),
+				departure.number());
 	}
 
 	DelegationPlan plan() {
-		return new DelegationPlan(this.code, Category.valueOf(this.category), this.name, this.liaison);
+		return new DelegationPlan(this.code, Category.valueOf(this.category), this.name, this.liaison,
+				new Itinerary(arrival().read("arrival"), departure().read("departure")));
+	}
+
+	TypedTravel arrival() {
+		return new TypedTravel(this.arrivalMode, this.arrivalPlace, this.arrivalAt, this.arrivalNumber);
+	}
+
+	TypedTravel departure() {
+		return new TypedTravel(this.departureMode, this.departurePlace, this.departureAt, this.departureNumber);
 	}
 
 	UUID client() {

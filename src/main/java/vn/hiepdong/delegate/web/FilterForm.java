@@ -11,17 +11,22 @@ import vn.hiepdong.delegate.DelegateFilter;
  * @param q the words sought, or {@code null}
  * @param category the name of a {@link Category}, or empty
  * @param delegation the code of a delegation, or empty
+ * @param show {@code CANCELLED} for those who will not come
  */
-record FilterForm(@Nullable String q, @Nullable Category category, @Nullable String delegation) {
+record FilterForm(@Nullable String q, @Nullable Category category, @Nullable String delegation, @Nullable String show) {
 
 	DelegateFilter filter() {
 		return new DelegateFilter(words(), this.category,
-				(this.delegation == null || this.delegation.isBlank()) ? null : this.delegation);
+				(this.delegation == null || this.delegation.isBlank()) ? null : this.delegation, cancelled());
 	}
 
 	/** What the counts beside the categories count: whatever the words find. */
 	DelegateFilter wordsOnly() {
-		return new DelegateFilter(words(), null, null);
+		return new DelegateFilter(words(), null, null, cancelled());
+	}
+
+	public boolean cancelled() {
+		return "CANCELLED".equals(this.show);
 	}
 
 	private String words() {
