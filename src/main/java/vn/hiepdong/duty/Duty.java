@@ -127,7 +127,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	/** The duties that are parts of this one. */
 	@OneToMany(mappedBy = "parent")
 	@OrderBy("number")
-	@BatchSize(size = 100)
+	@BatchSize(size = 1000)
 	private List<Duty> parts = new ArrayList<>();
 
 	Duty(EventView event, int number, DutyPlan plan) {
@@ -152,6 +152,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	/** Makes it a part of another duty of the same event. */
 	void isPartOf(Duty whole) {
 		this.parent = whole;
+		kin().requireInTime(this.dueAt);
 		whole.parts.add(this);
 	}
 
@@ -260,6 +261,9 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	TakenStep restore(DutySnapshot former, Stamp by) {
 		if (!former.state().settled()) {
 			kin().requireOpenWholes();
+		}
+		if (!former.plan().dueAt().equals(this.dueAt) || (this.state.closed() && !former.state().closed())) {
+			kin().requireInTime(former.plan().dueAt());
 		}
 		List<FieldChange> changes = snapshot(by.event()).changesTo(former, by.units());
 		follow(former.plan(), by.event());

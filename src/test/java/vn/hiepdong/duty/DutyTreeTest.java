@@ -180,7 +180,9 @@ class DutyTreeTest extends DutyServiceTest {
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("dueAt"));
 		write(entry("Q-003", weighing(3, "1/12/2999 07:00")));
 		assertThat(get("dieuphoi", whole).progress()).as("the weights count at once").isEqualTo(62);
-		write(entry("Q-003", weighing(3, "1/6/2999 07:00")), entry(whole, DutyWorld.plan("Ra quân", "2/6/2999 07:00")));
+		write(entry("Q-002", DutyWorld.plan("Đoạn một", "1/6/2999 07:00")),
+				entry("Q-003", weighing(3, "1/6/2999 07:00")),
+				entry(whole, DutyWorld.plan("Ra quân", "2/6/2999 07:00")));
 		assertThat(get("dieuphoi", "Q-003").plan().dueAt()).isEqualTo(TypedTime.parse("1/6/2999 07:00").orElseThrow());
 	}
 
