@@ -64,7 +64,8 @@ class BulkDueTest extends BulkTest {
 
 	@Test
 	void what_is_over_holds_nothing() {
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, this.part, "Thôi", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, this.part, "Thôi",
+				this.world.version(this.event, this.part), me));
 		change(EVERY, A_DAY_EARLIER);
 		assertThat(due(this.whole)).isEqualTo("08/01/2020 08:00");
 	}

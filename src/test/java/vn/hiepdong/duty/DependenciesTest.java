@@ -122,7 +122,8 @@ class DependenciesTest extends DutyServiceTest {
 		String duty = this.world.duty("Kịch bản").in(this.event);
 		String other = this.world.duty("Kế hoạch").in(this.event);
 		assertRefused(duty, duty, "dependency.problem.itself");
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, other, "Không cần nữa", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, other, "Không cần nữa",
+				this.world.version(this.event, other), me));
 		assertRefused(duty, other, "dependency.problem.cancelled");
 	}
 
@@ -160,7 +161,7 @@ class DependenciesTest extends DutyServiceTest {
 	void a_duty_that_is_over_is_linked_no_more() {
 		String plan = this.world.duty("Kế hoạch").in(this.event);
 		String script = this.world.duty("Kịch bản").of("quan-toan").reportedDone().in(this.event);
-		does("giamdoc", (me) -> this.duties.verify(this.event, script, "", me));
+		does("giamdoc", (me) -> this.duties.verify(this.event, script, "", this.world.version(this.event, script), me));
 		assertThatThrownBy(() -> wait(script, plan, "")).isInstanceOf(Problem.Conflict.class);
 		assertThat(links()).isEmpty();
 	}
@@ -187,7 +188,8 @@ class DependenciesTest extends DutyServiceTest {
 		String duty = this.world.duty("Kịch bản").of("quan-toan").in(this.event);
 		List.of(open, done, cancelled).forEach((each) -> wait(duty, each, ""));
 		assertThat(around("quan-toan", duty).unfinished()).containsExactly(open, cancelled);
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Không cần nữa", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Không cần nữa",
+				this.world.version(this.event, cancelled), me));
 		assertThat(around("quan-toan", duty).unfinished()).containsExactly(open);
 		assertThat(around("quan-toan", duty).tooLate()).containsExactly(open);
 	}

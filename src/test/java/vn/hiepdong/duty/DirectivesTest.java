@@ -120,7 +120,8 @@ class DirectivesTest extends DutyServiceTest {
 			assertThatExceptionOfType(Problem.Conflict.class).isThrownBy(() -> give("giamdoc", onDuty(number)));
 		}
 		String verified = this.world.duty("Xong").of("quan-toan").reportedDone().in(this.event);
-		does("giamdoc", (me) -> this.duties.verify(this.event, verified, "", me));
+		does("giamdoc",
+				(me) -> this.duties.verify(this.event, verified, "", this.world.version(this.event, verified), me));
 		assertThat(give("giamdoc", onDuty(verified))).as("no number is lost").isEqualTo(1);
 	}
 
@@ -261,7 +262,8 @@ class DirectivesTest extends DutyServiceTest {
 	}
 
 	private void cancel(String number) {
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, number, "Đổi kế hoạch", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, number, "Đổi kế hoạch",
+				this.world.version(this.event, number), me));
 	}
 
 	private DirectiveView get(String username, int number) {

@@ -113,10 +113,10 @@ class DutyTreeTest extends DutyServiceTest {
 		done("thuong-ly", "Q-003");
 		assertThat(get("hong-bang", whole).progress()).isEqualTo(100);
 		done("hong-bang", whole);
-		does("giamdoc", (me) -> this.duties.verify(this.event, whole, "", me));
+		does("giamdoc", (me) -> this.duties.verify(this.event, whole, "", this.world.version(this.event, whole), me));
 		assertThat(get("giamdoc", whole).state()).isEqualTo(DutyState.VERIFIED);
-		assertRefused("duty.problem.whole-verified",
-				() -> does("dieuphoi", (me) -> this.duties.returnBack(this.event, "Q-002", "Thiếu", me)));
+		assertRefused("duty.problem.whole-verified", () -> does("dieuphoi", (me) -> this.duties.returnBack(this.event,
+				"Q-002", "Thiếu", this.world.version(this.event, "Q-002"), me)));
 	}
 
 	@Test
@@ -132,7 +132,8 @@ class DutyTreeTest extends DutyServiceTest {
 		done("quan-toan", "Q-003");
 		done("hong-bang", "Q-002");
 		done("catp", city);
-		does("hong-bang", (me) -> this.duties.returnBack(this.event, "Q-003", "Thiếu biển", me));
+		does("hong-bang", (me) -> this.duties.returnBack(this.event, "Q-003", "Thiếu biển",
+				this.world.version(this.event, "Q-003"), me));
 		assertThat(Stream.of(city, "Q-002", "Q-003").map((number) -> get("dieuphoi", number)))
 			.allSatisfy((duty) -> assertThat(duty.state()).isEqualTo(DutyState.RETURNED))
 			.allSatisfy((duty) -> assertThat(duty.progress()).isEqualTo(30))
@@ -147,8 +148,10 @@ class DutyTreeTest extends DutyServiceTest {
 		split("hong-bang", whole, part("Đoạn một", "quan-toan"), part("Đoạn hai", "thuong-ly"));
 		accept("quan-toan", "Q-002");
 		done("quan-toan", "Q-002");
-		does("hong-bang", (me) -> this.duties.verify(this.event, "Q-002", "", me));
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, whole, "Đổi kế hoạch", me));
+		does("hong-bang",
+				(me) -> this.duties.verify(this.event, "Q-002", "", this.world.version(this.event, "Q-002"), me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, whole, "Đổi kế hoạch",
+				this.world.version(this.event, whole), me));
 		assertThat(get("dieuphoi", "Q-002").state()).isEqualTo(DutyState.VERIFIED);
 		assertThat(get("dieuphoi", "Q-003").state()).isEqualTo(DutyState.CANCELLED);
 		assertThat(get("dieuphoi", "Q-003").history().get(0)).extracting(StepLine::step, StepLine::text)
@@ -191,13 +194,16 @@ class DutyTreeTest extends DutyServiceTest {
 		String whole = district();
 		split("hong-bang", whole, part("Đoạn", "quan-toan"));
 		for (String stranger : List.of("le-chan", "quan-toan", "thuong-ly")) {
-			assertDenied(() -> does(stranger, (me) -> this.duties.cancel(this.event, "Q-002", "x", me)));
+			assertDenied(() -> does(stranger,
+					(me) -> this.duties.cancel(this.event, "Q-002", "x", this.world.version(this.event, "Q-002"), me)));
 			assertDenied(() -> assign(stranger, "Q-002", "thuong-ly"));
-			assertDenied(() -> does(stranger, (me) -> this.duties.verify(this.event, "Q-002", "", me)));
+			assertDenied(() -> does(stranger,
+					(me) -> this.duties.verify(this.event, "Q-002", "", this.world.version(this.event, "Q-002"), me)));
 			assertDenied(() -> does(stranger,
 					(me) -> this.duties.edit(this.event, "Q-002", DutyWorld.plan("Khác", "1/1/2999 7:00"), 1, me)));
 		}
-		assertDenied(() -> does("hong-bang", (me) -> this.duties.cancel(this.event, whole, "x", me)));
+		assertDenied(() -> does("hong-bang",
+				(me) -> this.duties.cancel(this.event, whole, "x", this.world.version(this.event, whole), me)));
 		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> assign("hong-bang", "Q-002", "le-chan"));
 		List<UnitView> below = as("hong-bang", (me) -> this.duties.assignable(this.event, "Q-002", me));
 		assertThat(below).extracting(UnitView::code).containsExactlyInAnyOrder("quan-toan", "thuong-ly");
@@ -205,7 +211,8 @@ class DutyTreeTest extends DutyServiceTest {
 		accept("thuong-ly", "Q-002");
 		done("thuong-ly", "Q-002");
 		assertThat(get("thuong-ly", "Q-002").allowed()).containsExactly(Step.COMMENT);
-		does("hong-bang", (me) -> this.duties.verify(this.event, "Q-002", "Tốt", me));
+		does("hong-bang",
+				(me) -> this.duties.verify(this.event, "Q-002", "Tốt", this.world.version(this.event, "Q-002"), me));
 	}
 
 	@Test
@@ -215,7 +222,8 @@ class DutyTreeTest extends DutyServiceTest {
 		assign("dieuphoi", "Q-002", "hong-bang");
 		accept("hong-bang", "Q-002");
 		done("hong-bang", "Q-002");
-		assertDenied(() -> does("hong-bang", (me) -> this.duties.verify(this.event, "Q-002", "", me)));
+		assertDenied(() -> does("hong-bang",
+				(me) -> this.duties.verify(this.event, "Q-002", "", this.world.version(this.event, "Q-002"), me)));
 	}
 
 	@Test
@@ -275,7 +283,8 @@ class DutyTreeTest extends DutyServiceTest {
 	}
 
 	private void cancel(String username, String number) {
-		does(username, (me) -> this.duties.cancel(this.event, number, "Thôi", me));
+		does(username,
+				(me) -> this.duties.cancel(this.event, number, "Thôi", this.world.version(this.event, number), me));
 	}
 
 	private void assign(String username, String number, String lead, String... cooperating) {

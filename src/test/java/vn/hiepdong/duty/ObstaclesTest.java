@@ -162,7 +162,8 @@ class ObstaclesTest extends DutyServiceTest {
 		String cancelled = this.world.duty("Hủy").of("quan-toan").in(this.event);
 		cancel(cancelled);
 		String verified = this.world.duty("Xong").of("quan-toan").reportedDone().in(this.event);
-		does("giamdoc", (me) -> this.duties.verify(this.event, verified, "", me));
+		does("giamdoc",
+				(me) -> this.duties.verify(this.event, verified, "", this.world.version(this.event, verified), me));
 		for (String number : List.of(draft, cancelled, verified)) {
 			assertThatExceptionOfType(Problem.Conflict.class).isThrownBy(() -> raise("dieuphoi", number));
 		}
@@ -263,7 +264,8 @@ class ObstaclesTest extends DutyServiceTest {
 	}
 
 	private void cancel(String number) {
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, number, "Đổi kế hoạch", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, number, "Đổi kế hoạch",
+				this.world.version(this.event, number), me));
 	}
 
 	/** Another obstacle on the duty, as it looks when its time has passed. */

@@ -61,10 +61,12 @@ class WholeDueTest extends DutyServiceTest {
 	void of_a_part_that_is_over_nothing_can_be_late(boolean verified) {
 		if (verified) {
 			reportPartDone();
-			does("dieuphoi", (me) -> this.duties.verify(this.event, this.part, "", me));
+			does("dieuphoi", (me) -> this.duties.verify(this.event, this.part, "",
+					this.world.version(this.event, this.part), me));
 		}
 		else {
-			does("dieuphoi", (me) -> this.duties.cancel(this.event, this.part, "Thôi", me));
+			does("dieuphoi", (me) -> this.duties.cancel(this.event, this.part, "Thôi",
+					this.world.version(this.event, this.part), me));
 		}
 		edit(this.whole, "9/6/2999 17:00");
 		assertThat(due(this.whole)).isEqualTo("09/06/2999 17:00");

@@ -159,7 +159,8 @@ class DutyCopiesTest extends CopyingTest {
 	void cancelled_duties_are_not_copied_and_their_parts_stand_alone_with_a_warning() {
 		String whole = this.world.duty("Gốc").in(this.source);
 		String part = this.world.duty("Cành").in(this.source);
-		does("dieuphoi", (me) -> this.duties.cancel(this.source, whole, "Thôi", me));
+		does("dieuphoi",
+				(me) -> this.duties.cancel(this.source, whole, "Thôi", this.world.version(this.source, whole), me));
 		this.world.join(this.source, part, whole);
 		assertThat(preview(wish(CopiedUnits.LEFT_OUT)).noted()).isEqualTo(Map.of(Kind.PARENT, 1L));
 		copy(wish(CopiedUnits.LEFT_OUT));
