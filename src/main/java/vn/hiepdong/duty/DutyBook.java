@@ -86,17 +86,6 @@ public class DutyBook {
 	}
 
 	/**
-	 * Every duty of an event.
-	 * @param event the code of the event
-	 * @param me who asks
-	 * @return the duties by number, cancelled ones included
-	 */
-	@Transactional(readOnly = true)
-	public List<BookedDuty> read(String event, Actor me) {
-		return read(open(event, me));
-	}
-
-	/**
 	 * Some duties by their numbers, with one statement.
 	 * @param book the event's book
 	 * @param numbers the numbers, at least one
@@ -112,17 +101,6 @@ public class DutyBook {
 			throw DutyNumber.unknown(number);
 		});
 		return found;
-	}
-
-	/**
-	 * Writes lines of a plan, see {@link #write(OpenBook, List)}.
-	 * @param event the code of the event
-	 * @param entries the lines, each naming another duty
-	 * @param me who asks
-	 */
-	@Transactional
-	public void write(String event, List<BookEntry> entries, Actor me) {
-		write(open(event, me), entries);
 	}
 
 	/**

@@ -78,7 +78,7 @@ abstract class BulkTest extends DutyServiceTest {
 	}
 
 	Map<String, BookedDuty> booked() {
-		return as("dieuphoi", (me) -> this.book.read(this.event, me)).stream()
+		return as("dieuphoi", (me) -> this.book.read(this.book.open(this.event, me))).stream()
 			.collect(Collectors.toMap(BookedDuty::number, Function.identity()));
 	}
 

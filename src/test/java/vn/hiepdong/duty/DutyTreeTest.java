@@ -166,8 +166,9 @@ class DutyTreeTest extends DutyServiceTest {
 			.containsExactly(whole, "Q-002");
 		BookedDuty booked = booked(whole);
 		UnitId leChan = unit("le-chan");
-		assertRefused("duty.problem.parts-keep-lead", () -> does("dieuphoi", (me) -> this.book.write(this.event,
-				List.of(new BookEntry(booked, null, booked.plan(), leChan, booked.cooperating())), me)));
+		assertRefused("duty.problem.parts-keep-lead",
+				() -> does("dieuphoi", (me) -> this.book.write(this.book.open(this.event, me),
+						List.of(new BookEntry(booked, null, booked.plan(), leChan, booked.cooperating())))));
 		cancel("hong-bang", "Q-002");
 		assign("dieuphoi", whole, "le-chan");
 	}
@@ -318,11 +319,11 @@ class DutyTreeTest extends DutyServiceTest {
 	}
 
 	private void write(BookEntry... entries) {
-		does("dieuphoi", (me) -> this.book.write(this.event, List.of(entries), me));
+		does("dieuphoi", (me) -> this.book.write(this.book.open(this.event, me), List.of(entries)));
 	}
 
 	private BookedDuty booked(String number) {
-		return as("dieuphoi", (me) -> this.book.read(this.event, me)).stream()
+		return as("dieuphoi", (me) -> this.book.read(this.book.open(this.event, me))).stream()
 			.filter((duty) -> duty.number().equals(number))
 			.findFirst()
 			.orElseThrow();
