@@ -112,11 +112,14 @@ class BulkStore {
 			.optional();
 	}
 
-	/** The change, locked until the transaction ends, so that it is taken back once. */
+	/**
+	 * The change, to be taken back: until the transaction ends nobody else takes back or
+	 * makes a change of many duties of the event.
+	 */
 	Optional<Kept> lock(EventId event, int number) {
-		this.jdbc.sql("select id from duty_bulk where event_id = ? and number = ? for update")
-			.params(event.value(), number)
-			.query(UUID.class)
+		this.jdbc.sql("select last from duty_bulk_counter where event_id = ? for update")
+			.param(event.value())
+			.query(Integer.class)
 			.optional();
 		return find(event, number);
 	}
