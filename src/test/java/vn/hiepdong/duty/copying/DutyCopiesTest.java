@@ -20,6 +20,8 @@ import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.copying.CopyNote.Kind;
+import vn.hiepdong.duty.OpenBook;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.duty.dependency.Dependencies;
@@ -279,8 +281,7 @@ class DutyCopiesTest extends CopyingTest {
 		String root = this.world.duty("Gốc").in(this.source);
 		this.world.join(this.source, leaf, root);
 		List<Object> told = new ArrayList<>();
-		DutyCopies listened = new DutyCopies(this.book, this.events, this.store, this.done,
-				List.of((from, to, numbers) -> told.addAll(List.of(from.code(), to.event().code(), numbers))),
+		DutyCopies listened = new DutyCopies(this.book, this.events, this.store, this.done, List.of(new Listener(told)),
 				this.clock);
 		CopyWish wish = wish(CopiedUnits.LEFT_OUT);
 		String seen = preview(wish).seen();
@@ -310,6 +311,26 @@ class DutyCopiesTest extends CopyingTest {
 
 	private DutyView view(String number) {
 		return as("dieuphoi", (me) -> this.duties.get(this.target, number, me));
+	}
+
+	/** Writes down what it is told of copies. */
+	private record Listener(List<Object> told) implements CopiedAlong {
+
+		@Override
+		public void copy(EventView from, OpenBook to, Map<String, String> numbers) {
+			this.told.addAll(List.of(from.code(), to.event().code(), numbers));
+		}
+
+		@Override
+		public void save(EventView from, int template, Map<String, Integer> positions) {
+			this.told.addAll(List.of(from.code(), template, positions));
+		}
+
+		@Override
+		public void apply(int template, OpenBook to, List<String> numbers) {
+			this.told.addAll(List.of(template, to.event().code(), numbers));
+		}
+
 	}
 
 }
