@@ -34,11 +34,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
-import vn.hiepdong.event.Phase;
-import vn.hiepdong.event.PlaceId;
-import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
 
 /**
@@ -67,32 +63,8 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	private int number;
 
-	private String title;
-
-	private String titleFolded;
-
-	private String description;
-
-	@Enumerated(EnumType.STRING)
-	private Area area;
-
-	@Enumerated(EnumType.STRING)
-	private Phase phase;
-
 	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "place_id"))
-	private @Nullable PlaceId place;
-
-	private int weight;
-
-	@Enumerated(EnumType.STRING)
-	private Criticality criticality;
-
-	private Instant startsAt;
-
-	private Instant dueAt;
-
-	private String criteria;
+	private KeptPlan plan;
 
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "lead_unit_id"))
@@ -127,7 +99,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	/** The duties that are parts of this one. */
 	@OneToMany(mappedBy = "parent")
 	@OrderBy("number")
-	@BatchSize(size = 100)
+	@BatchSize(size = 1000)
 	private List<Duty> parts = new ArrayList<>();
 
 	Duty(EventView event, int number, DutyPlan plan) {
@@ -135,7 +107,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		this.event = event.id();
 		this.number = number;
 		this.state = DutyState.DRAFT;
-		follow(plan, event);
+		this.plan = KeptPlan.of(plan, event);
 	}
 
 	TakenStep created(UUID clientId, Stamp by) {
@@ -152,6 +124,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	/** Makes it a part of another duty of the same event. */
 	void isPartOf(Duty whole) {
 		this.parent = whole;
+		kin().requireInTime(dueAt());
 		whole.parts.add(this);
 	}
 
@@ -163,11 +136,11 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep edit(DutyPlan wanted, Stamp by) {
 		require(Step.EDIT);
-		if (!wanted.dueAt().equals(this.dueAt)) {
+		if (!wanted.dueAt().equals(dueAt())) {
 			kin().requireInTime(wanted.dueAt());
 		}
 		List<FieldChange> changes = plan(by.event()).changesTo(wanted);
-		follow(wanted, by.event());
+		this.plan = KeptPlan.of(wanted, by.event());
 		return taken(Step.EDIT, by, null, "", null, changes);
 	}
 
@@ -207,7 +180,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	Duty part(int partNumber, PartPlan wanted, EventView where) {
 		Duty part = new Duty(where, partNumber, wanted.within(plan(where)));
 		part.parent = this;
-		part.kin().requireInTime(part.dueAt);
+		part.kin().requireInTime(part.dueAt());
 		return part;
 	}
 
@@ -261,8 +234,11 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		if (!former.state().settled()) {
 			kin().requireOpenWholes();
 		}
+		if (!former.plan().dueAt().equals(dueAt()) || (this.state.closed() && !former.state().closed())) {
+			kin().requireInTime(former.plan().dueAt());
+		}
 		List<FieldChange> changes = snapshot(by.event()).changesTo(former, by.units());
-		follow(former.plan(), by.event());
+		this.plan = KeptPlan.of(former.plan(), by.event());
 		give(former.lead(), former.cooperating());
 		this.state = former.state();
 		this.progress = former.progress();
@@ -343,9 +319,15 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	}
 
 	DutyPlan plan(EventView where) {
-		String placeName = where.place(this.place).map(PlaceView::name).orElse(null);
-		return new DutyPlan(this.title, this.description, this.area, this.phase, placeName, this.weight,
-				this.criticality, this.startsAt, this.dueAt, this.criteria);
+		return this.plan.read(where);
+	}
+
+	int weight() {
+		return this.plan.weight();
+	}
+
+	Instant dueAt() {
+		return this.plan.dueAt();
 	}
 
 	DutySnapshot snapshot(EventView where) {
@@ -362,7 +344,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return new DutyView(DutyNumber.show(this.number), plan(by.event()),
 				(this.leadUnit != null) ? by.units().get(this.leadUnit) : null,
 				by.units().all().stream().filter((unit) -> cooperating.contains(unit.id())).toList(), this.state,
-				this.progress, DutyRow.Clocks.of(this.state, this.startsAt, this.dueAt, by.at()), blocked,
+				this.progress, DutyRow.Clocks.of(this.state, this.plan.startsAt(), dueAt(), by.at()), blocked,
 				this.changedAt, (this.version != null) ? this.version : 0, allowed, history);
 	}
 
@@ -386,22 +368,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		TakenStep taken = taken(Step.RETURN, by, null, why, null, changes);
 		gather();
 		return taken;
-	}
-
-	private void follow(DutyPlan plan, EventView where) {
-		plan.check();
-		this.place = (plan.place() == null) ? null
-				: where.place(plan.place()).orElseThrow(() -> new Problem.Invalid("place", "duty.problem.place")).id();
-		this.title = plan.title();
-		this.titleFolded = VietnameseText.folded(plan.title());
-		this.description = plan.description();
-		this.area = plan.area();
-		this.phase = plan.phase();
-		this.weight = plan.weight();
-		this.criticality = plan.criticality();
-		this.startsAt = plan.startsAt();
-		this.dueAt = plan.dueAt();
-		this.criteria = plan.criteria();
 	}
 
 	private void give(@Nullable UnitId lead, Set<UnitId> cooperating) {

@@ -1,6 +1,8 @@
 package vn.hiepdong.duty.copying;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -30,6 +32,8 @@ public class DutyTemplates {
 	private final DutyBook book;
 
 	private final TemplateStore store;
+
+	private final List<CopiedAlong> along;
 
 	private final ApplicationEventPublisher changes;
 
@@ -108,7 +112,10 @@ public class DutyTemplates {
 		if (lines.isEmpty()) {
 			throw new Problem.Invalid("name", "copying.problem.empty");
 		}
-		this.store.save(kept, lines, clientId, open, me);
+		int number = this.store.save(kept, lines, clientId, open, me);
+		Map<String, Integer> positions = new HashMap<>();
+		lines.forEach((line) -> positions.put(line.origin(), positions.size()));
+		this.along.forEach((each) -> each.save(open.event(), number, Map.copyOf(positions)));
 		this.changes.publishEvent(new TemplateChanged(kept, me.username(), open.now(), "duty-template.saved"));
 	}
 

@@ -1,7 +1,9 @@
 package vn.hiepdong.duty.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.BookedDuty;
+import vn.hiepdong.duty.DueTimes;
 import vn.hiepdong.duty.PlanRow;
+import vn.hiepdong.duty.importing.ImportedRow.Fate;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.text.VietnameseText;
 
@@ -54,7 +58,16 @@ final class PlanReading {
 	}
 
 	List<ImportedRow> read(List<TableRow> rows) {
-		return rows.stream().map(this::read).toList();
+		Map<Integer, ImportedRow> read = new LinkedHashMap<>();
+		rows.stream().map(this::read).forEach((row) -> read.put(row.number(), row));
+		DueTimes times = new DueTimes();
+		read.values()
+			.stream()
+			.filter((row) -> row.fate() == Fate.CHANGED)
+			.sorted(Comparator.comparing(ImportedRow::move))
+			.toList()
+			.forEach((row) -> read.put(row.number(), row.among(times)));
+		return List.copyOf(read.values());
 	}
 
 	private ImportedRow read(TableRow row) {

@@ -72,15 +72,19 @@ public class DutyPage {
 			steps.add(refused.step().name());
 			model.addAttribute("refused", refused.step().name());
 			refused.freshId(model);
+			model.addAttribute("version", refused.version(duty.version()));
+			if (refused.isStale(duty)) {
+				model.addAttribute("meanwhile", refused.meanwhile(duty));
+			}
 		}
 		model.addAttribute("event", this.events.get(event));
 		model.addAttribute("duty", duty);
 		model.addAttribute("steps", steps);
 		form(model, "report", new ReportForm(null, Integer.toString(duty.progress()), "", null));
 		form(model, "completion", new CompletionForm(null, "", null));
-		form(model, "verification", new VerificationForm(""));
-		form(model, "returned", new ReturnForm(""));
-		form(model, "cancellation", new CancellationForm(""));
+		form(model, "verification", new VerificationForm(null, ""));
+		form(model, "returned", new ReturnForm(null, ""));
+		form(model, "cancellation", new CancellationForm(null, ""));
 		if (steps.contains(Step.ASSIGN.name())) {
 			assignment(refused, duty, this.duties.assignable(event, number, me), model);
 		}
@@ -93,12 +97,9 @@ public class DutyPage {
 		AssignmentForm kept = AssignmentForm.of(duty);
 		this.choices.ofUnits(organisation, kept.codes(), assignable, model);
 		form(model, "assignment", kept);
-		model.addAttribute("version", kept.version());
-		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {
-			model.addAttribute("version", refused.version(typed.version(), duty.version()));
-			if (refused.showsDifferences(typed.version(), duty)) {
-				model.addAttribute("differences", this.differences.between(duty, typed, organisation));
-			}
+		if (refused != null && refused.step() == Step.ASSIGN && refused.isStale(duty)
+				&& model.getAttribute("assignment") instanceof AssignmentForm typed) {
+			model.addAttribute("differences", this.differences.between(duty, typed, organisation));
 		}
 	}
 

@@ -107,9 +107,11 @@ class RemindersTest extends NoticeTest {
 		duty().of("quan-toan").reportedDone().in(this.event);
 		duty().in(this.event);
 		String verified = duty().of("quan-toan").reportedDone().in(this.event);
-		does("dieuphoi", (me) -> this.duties.verify(this.event, verified, "", me));
+		does("dieuphoi",
+				(me) -> this.duties.verify(this.event, verified, "", this.world.version(this.event, verified), me));
 		String cancelled = duty().of("quan-toan").in(this.event);
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thôi", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thôi",
+				this.world.version(this.event, cancelled), me));
 		runsAt("12/9/2022 09:00");
 		assertThat(told("quan-toan")).isEmpty();
 		assertThat(told("dieuphoi")).isEmpty();
@@ -177,7 +179,8 @@ class RemindersTest extends NoticeTest {
 				""").param(this.event).update();
 		String cancelled = duty().of("quan-toan").accepted().in(this.event);
 		raises(cancelled, "le-chan", "9/9/2022 08:00", "9/9/2022 20:00");
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thôi", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thôi",
+				this.world.version(this.event, cancelled), me));
 		runsAt("9/9/2022 20:00");
 		assertThat(told("le-chan")).isEmpty();
 	}
