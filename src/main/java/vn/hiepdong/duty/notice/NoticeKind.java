@@ -16,6 +16,9 @@ public enum NoticeKind {
 	/** The unit is to help with a duty. */
 	COOPERATION(false),
 
+	/** A duty that the unit led is another unit's now, or nobody's. */
+	REASSIGNED(false),
+
 	/** A duty came back to work. */
 	RETURNED(false),
 
