@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Whoever a directive addresses hears so at once; what is not acknowledged is told to the
  * unit above, then to the coordinators.
  */
-@Order(11)
+@Order(12)
 @Component
 @RequiredArgsConstructor
 class DirectiveRule implements Rule {

@@ -43,6 +43,9 @@ public enum NoticeKind {
 	/** A duty is due soon, or late. */
 	DUE(false),
 
+	/** A duty was late when the unit got it, or got it back, and still is. */
+	LATE_AGAIN(false),
+
 	/** An obstacle asks something of the unit. */
 	OBSTACLE(false),
 

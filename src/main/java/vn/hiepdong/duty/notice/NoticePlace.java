@@ -18,7 +18,8 @@ final class NoticePlace {
 			case DIRECTIVE -> at + "/directives/" + notice.subject();
 			case OBSTACLE, OBSTACLE_DUE -> at + "/duties/" + notice.duty() + "#obstacles";
 			case REASSIGNED -> at + "/duties";
-			case ASSIGNED, COOPERATION, RETURNED, CANCELLED, RESTORED, DONE, PART_DONE, ACCEPTANCE, START, DUE ->
+			case ASSIGNED, COOPERATION, RETURNED, CANCELLED, RESTORED, DONE, PART_DONE, ACCEPTANCE, START, DUE,
+					LATE_AGAIN ->
 				at + "/duties/" + notice.duty();
 		};
 	}
