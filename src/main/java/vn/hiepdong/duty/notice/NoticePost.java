@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 
+import vn.hiepdong.account.AccountId;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
@@ -35,6 +36,8 @@ public class NoticePost {
 
 	private final Envelope envelope;
 
+	private final MailFailures failures;
+
 	/**
 	 * Whether a mail server is named.
 	 * @return {@code false} if nothing is ever sent
@@ -58,7 +61,17 @@ public class NoticePost {
 			.stream()
 			.map(Actor::id)
 			.filter((person) -> some.contains(person.value()))
-			.forEach((person) -> this.envelope.send(person, server, organisation));
+			.forEach((person) -> send(person, server, organisation));
+	}
+
+	/** What fails for one person must not keep the others from their mail. */
+	private void send(AccountId person, JavaMailSender server, UnitTree organisation) {
+		try {
+			this.envelope.send(person, server, organisation);
+		}
+		catch (RuntimeException ex) {
+			this.failures.remember(person, ex);
+		}
 	}
 
 	/** Those who have an address and something that was neither read nor sent. */
