@@ -68,7 +68,7 @@ class Envelope {
 		return this.jdbc.sql("""
 				select s.* from notice_setting s
 				where s.account_id = ? and not exists (select from notice_mail_failure f
-					where f.account_id = s.account_id and f.retry_at > ?)
+					where f.account_id = s.account_id and f.email = s.email and (f.retry_at is null or f.retry_at > ?))
 				for update of s skip locked
 				""").params(person.value(), Timestamp.from(now)).query(MailWishes::wish).optional();
 	}

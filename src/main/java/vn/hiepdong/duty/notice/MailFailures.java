@@ -1,6 +1,6 @@
 package vn.hiepdong.duty.notice;
 
-import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,23 +31,30 @@ class MailFailures {
 	private final Clock clock;
 
 	/**
-	 * Remembers that a message was not sent. Why may hold addresses and names, so the log
-	 * tells its kind only.
+	 * Remembers that a message was not sent to an address. Why may hold addresses and
+	 * names, so the log tells its kind only.
 	 */
 	@Transactional
-	void remember(AccountId person, RuntimeException why) {
-		int failures = 1 + this.jdbc.sql("select failures from notice_mail_failure where account_id = ?")
-			.param(person.value())
+	void remember(AccountId person, String email, RuntimeException why) {
+		int failures = 1 + this.jdbc.sql("select failures from notice_mail_failure where account_id = ? and email = ?")
+			.params(person.value(), email)
 			.query(Integer.class)
 			.optional()
 			.orElse(0);
-		Instant retryAt = this.clock.instant().plus(pause(failures));
+		Instant retryAt = MailRefusal.isForGood(why) ? null : this.clock.instant().plus(pause(failures));
 		this.jdbc.sql("""
-				insert into notice_mail_failure (account_id, failures, retry_at) values (?, ?, ?)
-				on conflict (account_id) do update set failures = excluded.failures, retry_at = excluded.retry_at
-				""").params(person.value(), failures, Timestamp.from(retryAt)).update();
-		log.warn("Mail for account {} was not sent, {} times in a row ({}); next try at {}", person.value(), failures,
-				why.getClass().getSimpleName(), retryAt);
+				insert into notice_mail_failure (account_id, email, failures, retry_at)
+				values (:account, :email, :failures, cast(:retryAt as timestamptz))
+				on conflict (account_id) do update
+					set email = excluded.email, failures = excluded.failures, retry_at = excluded.retry_at
+				""")
+			.param("account", person.value())
+			.param("email", email)
+			.param("failures", failures)
+			.param("retryAt", (retryAt != null) ? retryAt.toString() : null, Types.VARCHAR)
+			.update();
+		log.warn("Mail for account {} was not sent, {} times in a row ({}); next try {}", person.value(), failures,
+				why.getClass().getSimpleName(), (retryAt != null) ? retryAt : "once its address is another one");
 	}
 
 	void forgive(AccountId person) {
