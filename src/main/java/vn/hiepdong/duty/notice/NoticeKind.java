@@ -46,6 +46,9 @@ public enum NoticeKind {
 	/** A duty was late when the unit got it, or got it back, and still is. */
 	LATE_AGAIN(false),
 
+	/** A critical duty stays late. */
+	CRITICAL(false),
+
 	/** An obstacle asks something of the unit. */
 	OBSTACLE(false),
 

@@ -19,7 +19,7 @@ final class NoticePlace {
 			case OBSTACLE, OBSTACLE_DUE -> at + "/duties/" + notice.duty() + "#obstacles";
 			case REASSIGNED -> at + "/duties";
 			case ASSIGNED, COOPERATION, RETURNED, CANCELLED, RESTORED, DONE, PART_DONE, ACCEPTANCE, START, DUE,
-					LATE_AGAIN ->
+					LATE_AGAIN, CRITICAL ->
 				at + "/duties/" + notice.duty();
 		};
 	}
