@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -160,6 +161,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			kin().requireNoParts();
 		}
 		boolean draft = this.state == DutyState.DRAFT;
+		UnitId loser = loser(lead);
 		if (draft || !lead.equals(this.leadUnit)) {
 			changes.add(new FieldChange("leadUnit", by.nameOf(draft ? null : this.leadUnit), by.nameOf(lead)));
 			this.state = DutyState.ASSIGNED;
@@ -171,7 +173,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			changes.add(new FieldChange("cooperating", by.namesOf(before), by.namesOf(cooperating)));
 		}
 		give(lead, cooperating);
-		return taken(Step.ASSIGN, by, null, "", null, changes);
+		return taken(Step.ASSIGN, by, null, "", null, changes).takenFrom(loser);
 	}
 
 	/**
@@ -238,12 +240,13 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			kin().requireInTime(former.plan().dueAt());
 		}
 		List<FieldChange> changes = snapshot(by.event()).changesTo(former, by.units());
+		UnitId loser = loser((former.state() != DutyState.DRAFT) ? former.lead() : null);
 		this.plan = KeptPlan.of(former.plan(), by.event());
 		give(former.lead(), former.cooperating());
 		this.state = former.state();
 		this.progress = former.progress();
 		this.reported = former.reported();
-		return taken(Step.RESTORE, by, null, "", null, changes);
+		return taken(Step.RESTORE, by, null, "", null, changes).takenFrom(loser);
 	}
 
 	TakenStep comment(UUID clientId, String text, Stamp by) {
@@ -352,6 +355,13 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return units.stream().map((unit) -> new Cooperation(this.event, unit)).collect(Collectors.toSet());
 	}
 
+	/**
+	 * The unit that leads it now, unless a draft is nobody's or the next one is the same.
+	 */
+	private @Nullable UnitId loser(@Nullable UnitId next) {
+		return (this.state == DutyState.DRAFT || Objects.equals(this.leadUnit, next)) ? null : this.leadUnit;
+	}
+
 	private static void requirePercent(int percent) {
 		if (percent < 0 || percent > DONE) {
 			throw new Problem.Invalid("percent", "duty.problem.percent");
@@ -391,7 +401,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	private TakenStep said(Step step, Stamp by, @Nullable Integer percent, String text, UUID clientId,
 			@Nullable UnitId unit) {
 		tell(step.done(), by);
-		return new TakenStep(this.id, step, by, percent, text, clientId, List.of(), unit);
+		return new TakenStep(this.id, step, by, percent, text, clientId, List.of(), unit, null);
 	}
 
 	private void tell(String what, Stamp by) {

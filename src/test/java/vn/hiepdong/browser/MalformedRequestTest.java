@@ -66,10 +66,12 @@ class MalformedRequestTest extends BrowserTest {
 				Host: localhost\r
 				Connection: close\r
 				Accept: text/html\r
+				Cookie: hiepdong=%s\r
 				Content-Type: multipart/form-data; boundary=x\r
 				Content-Length: %d\r
 				\r
-				%s""".formatted(EVENT + form, file.length(), file));
+				%s""".formatted(EVENT + form, signedIn("dieuphoi", Words.VIETNAMESE, 1440).session(), file.length(),
+				file));
 		assertThat(answer).startsWith("HTTP/1.1 413").contains(Words.VIETNAMESE.of("error.413.title"));
 	}
 

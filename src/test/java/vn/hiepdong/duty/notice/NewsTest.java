@@ -42,6 +42,7 @@ class NewsTest extends NoticeTest {
 		this.reminders.write();
 		assertThat(told("hong-bang")).containsExactly("COOPERATION", "ASSIGNED");
 		assertThat(told("le-chan")).containsExactly("COOPERATION", "COOPERATION");
+		assertThat(told("quan-toan")).containsExactly("ASSIGNED", "REASSIGNED");
 	}
 
 	@Test
