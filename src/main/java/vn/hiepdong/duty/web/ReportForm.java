@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -17,7 +17,7 @@ import vn.hiepdong.platform.web.ClientId;
  * A progress report as it is typed.
  */
 record ReportForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") String percent,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String text,
+		@CodePointLength(max = 2000, message = "{duty.problem.longer-than-2000}") String text,
 		@Nullable List<MultipartFile> files) {
 
 	ReportForm {
