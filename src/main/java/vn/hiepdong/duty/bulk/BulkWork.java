@@ -95,8 +95,8 @@ public class BulkWork {
 	 * @param clientId made where the decision was made
 	 * @param me who asks
 	 * @return the change
-	 * @throws Problem.Conflict if things have changed since the preview, or nothing would
-	 * change
+	 * @throws Problem.Conflict if things have changed since the preview, nothing would
+	 * change, or the same form was sent before with another change
 	 * @throws Problem.Invalid if no duty is chosen or the change breaks a rule
 	 */
 	@Transactional
@@ -107,7 +107,7 @@ public class BulkWork {
 		int number = this.store.next(where.id());
 		Optional<Integer> sent = this.store.sent(where.id(), clientId, me);
 		if (sent.isPresent()) {
-			return kept(where, sent.get()).view();
+			return repeated(kept(where, sent.get()).view(), order);
 		}
 		BulkPreview preview = preview(event, selection, order, me);
 		List<BulkLine> changing = preview.changing();
@@ -198,6 +198,14 @@ public class BulkWork {
 		else {
 			this.book.write(event, changing.stream().map(BulkLine::entry).toList(), me);
 		}
+	}
+
+	/** What was sent before must ask for the same now, or it is no repetition. */
+	private BulkView repeated(BulkView made, BulkOrder order) {
+		if (made.kind() != order.kind() || !made.told().equals(order.told(this.units.tree()))) {
+			throw new Problem.Conflict("duty.bulk.problem.sent-otherwise", made.number());
+		}
+		return made;
 	}
 
 	private BulkStore.Kept kept(EventView where, int number) {
