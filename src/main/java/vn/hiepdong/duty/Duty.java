@@ -38,6 +38,7 @@ import vn.hiepdong.event.Phase;
 import vn.hiepdong.event.PlaceId;
 import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
 
@@ -207,7 +208,12 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	Duty part(int partNumber, PartPlan wanted, EventView where) {
 		Duty part = new Duty(where, partNumber, wanted.within(plan(where)));
 		part.parent = this;
-		part.kin().requireInTime(part.dueAt);
+		if (part.dueAt.isAfter(this.dueAt)) {
+			// The part's own number is not told: it is nobody's while the part is
+			// refused.
+			throw new Problem.Invalid("dueAt", "duty.problem.part-after-whole", DutyNumber.show(this.number),
+					TypedTime.show(this.dueAt));
+		}
 		return part;
 	}
 
