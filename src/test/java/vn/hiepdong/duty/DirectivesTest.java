@@ -23,6 +23,7 @@ import vn.hiepdong.duty.directive.Directives;
 import vn.hiepdong.duty.directive.OwedDirective;
 import vn.hiepdong.duty.obstacle.ObstacleRequest;
 import vn.hiepdong.duty.obstacle.Obstacles;
+import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
 
@@ -40,6 +41,9 @@ class DirectivesTest extends DutyServiceTest {
 
 	@Autowired
 	Obstacles obstacles;
+
+	@Autowired
+	Events events;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -219,10 +223,9 @@ class DirectivesTest extends DutyServiceTest {
 		give("giamdoc", onDuty(number));
 		give("giamdoc", onUnit("hong-bang"));
 		assertThat(owed("hong-bang"))
-			.extracting(OwedDirective::event, OwedDirective::shown, OwedDirective::text, OwedDirective::duty,
-					(each) -> each.unit().code())
-			.containsExactly(tuple(this.event, "CĐ-01", WORD, number, "quan-toan"),
-					tuple(this.event, "CĐ-02", WORD, null, "hong-bang"));
+			.extracting((each) -> each.event().code(), OwedDirective::shown, OwedDirective::text, OwedDirective::owing)
+			.containsExactly(tuple(this.event, "CĐ-01", WORD, "quan-toan"),
+					tuple(this.event, "CĐ-02", WORD, "hong-bang"));
 		acknowledge("quan-toan", 1, "quan-toan");
 		assertThat(owed("quan-toan")).isEmpty();
 		assertThat(owed("hong-bang")).extracting(OwedDirective::number).containsExactly(2);
@@ -287,7 +290,7 @@ class DirectivesTest extends DutyServiceTest {
 	}
 
 	private List<OwedDirective> owed(String username) {
-		return as(username, (me) -> this.directives.owed(this.event, me));
+		return as(username, (me) -> this.directives.owed(List.of(this.events.get(this.event)), me));
 	}
 
 	private static DirectivePlan onDuty(String number) {

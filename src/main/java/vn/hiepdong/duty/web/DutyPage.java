@@ -47,7 +47,7 @@ public class DutyPage {
 
 	private final List<DutyPagePart> parts;
 
-	private final List<StepWarning> warnings;
+	private final StepWarnings warnings;
 
 	/**
 	 * Shows the page.
@@ -162,12 +162,8 @@ public class DutyPage {
 	 * @param redirect the answer under way; it gets the attribute {@code warning}
 	 */
 	public void warn(Step step, String event, String number, Actor me, RedirectAttributes redirect) {
-		String warning = this.warnings.stream()
-			.flatMap((each) -> each.after(step, event, number, me).stream())
-			.collect(Collectors.joining(" "));
-		if (!warning.isEmpty()) {
-			redirect.addFlashAttribute("warning", warning);
-		}
+		this.warnings.after(step, event, number, me)
+			.ifPresent((warning) -> redirect.addFlashAttribute("warning", warning));
 	}
 
 	private static void form(Model model, String name, Object empty) {
