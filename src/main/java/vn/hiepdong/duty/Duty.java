@@ -251,13 +251,13 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep returnBack(String reason, Stamp by) {
 		require(Step.RETURN);
-		String why = Texts.reason(reason);
+		String why = Texts.reason("reason", reason);
 		return fallBack(why, List.of(), by);
 	}
 
 	TakenStep cancel(String reason, Stamp by) {
 		require(Step.CANCEL);
-		return taken(Step.CANCEL, by, null, Texts.reason(reason), null, List.of());
+		return taken(Step.CANCEL, by, null, Texts.reason("reason", reason), null, List.of());
 	}
 
 	/**
@@ -278,7 +278,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep comment(UUID clientId, String text, Stamp by) {
 		require(Step.COMMENT);
-		return said(Step.COMMENT, by, null, Texts.required("text", text), clientId, null);
+		return said(Step.COMMENT, by, null, Texts.said("text", text), clientId, null);
 	}
 
 	/** Takes down what a cooperating unit says of its part. */
