@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -38,119 +38,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @AutoConfigureMockMvc
 class AddressesTest {
 
-	/**
-	 * D director, C coordinator, U leader of the duty's unit, F leader of a foreign unit,
-	 * L liaison, A administrator; * everybody.
-	 */
-	private static final String TABLE = """
-			GET  /                                                     DCUFLA
-			GET  /login                                                *
-			POST /language                                             *
-			GET  /setup                                                *
-			POST /setup                                                *
-			GET  /password                                             DCUFLA
-			POST /password                                             DCUFLA
-			GET  /my/duties                                            DCUF
-			POST /my/duties/{code}/{number}/acceptance                 U
-			POST /my/duties/{code}/{number}/reports                    U
-			POST /my/duties/{code}/{number}/completion                 U
-			GET  /my/notices                                           DCUF
-			GET  /my/notices/count                                     DCUF
-			GET  /my/notices/{number}                                  DCUF
-			POST /my/notices/readings                                  DCUF
-			GET  /my/notices/settings                                  DCUF
-			POST /my/notices/settings                                  DCUF
-			GET  /events/{code}/reminders                              DCUF
-			GET  /events                                               DCUFL
-			GET  /events/new                                           C
-			POST /events                                               C
-			GET  /events/{code}                                        DCUFL
-			GET  /events/{code}/edit                                   C
-			POST /events/{code}                                        C
-			GET  /events/{code}/readiness                              DC
-			GET  /events/{code}/duties                                 DCUF
-			GET  /events/{code}/duties/new                             C
-			POST /events/{code}/duties                                 C
-			GET  /events/{code}/duties/import                          C
-			POST /events/{code}/duties/import                          C
-			GET  /events/{code}/duties/import/template.xlsx            C
-			GET  /events/{code}/duties/import/{id}                     C
-			GET  /events/{code}/duties/import/{id}/columns             C
-			POST /events/{code}/duties/import/{id}/columns             C
-			POST /events/{code}/duties/import/{id}/units               C
-			POST /events/{code}/duties/import/{id}/sheet               C
-			POST /events/{code}/duties/import/{id}/confirmation        C
-			GET  /events/{code}/duties/timeline                        DCUF
-			GET  /events/{code}/duties/bulk                            C
-			POST /events/{code}/duties/bulk                            C
-			POST /events/{code}/duties/bulk/preview                    C
-			GET  /events/{code}/duties/bulk/{bulk}                     C
-			POST /events/{code}/duties/bulk/{bulk}/undo                C
-			GET  /events/{code}/views                                  C
-			POST /events/{code}/views                                  C
-			POST /events/{code}/views/{view}                           C
-			POST /events/{code}/views/{view}/removal                   C
-			GET  /events/{code}/duties/copy                            C
-			POST /events/{code}/duties/copy                            C
-			GET  /events/{code}/duties/templates                       C
-			POST /events/{code}/duties/templates                       C
-			GET  /events/{code}/duties/templates/new                   C
-			GET  /events/{code}/duties/templates/{number}/deletion     C
-			POST /events/{code}/duties/templates/{number}/deletion     C
-			GET  /events/{code}/duties/{number}                        DCU
-			GET  /events/{code}/duties/{number}/edit                   C
-			POST /events/{code}/duties/{number}                        C
-			POST /events/{code}/duties/{number}/assignment             C
-			POST /events/{code}/duties/{number}/acceptance             U
-			POST /events/{code}/duties/{number}/reports                U
-			POST /events/{code}/duties/{number}/completion             U
-			GET  /events/{code}/duties/{number}/evidence/{piece}       DCU
-			GET  /events/{code}/duties/{number}/evidence/{piece}/thumbnail DCU
-			POST /events/{code}/duties/{number}/verification           DC
-			POST /events/{code}/duties/{number}/return                 DC
-			POST /events/{code}/duties/{number}/cancellation           C
-			POST /events/{code}/duties/{number}/obstacles              CU
-			POST /events/{code}/duties/{number}/obstacles/{obstacle:\\d{1,6}}/closure   DCU
-			POST /events/{code}/duties/{number}/directives             D
-			GET  /events/{code}/obstacles                              DCUF
-			GET  /events/{code}/directives                             DCUF
-			POST /events/{code}/directives                             D
-			GET  /events/{code}/directives/{directive:\\d{1,6}}      DCU
-			POST /events/{code}/directives/{directive:\\d{1,6}}/acknowledgements   U
-			POST /events/{code}/duties/{number}/predecessors           C
-			POST /events/{code}/duties/{number}/predecessors/{predecessor}/removal C
-			POST /events/{code}/duties/{number}/shift                  C
-			GET  /events/{code}/duties/{number}/children               CU
-			POST /events/{code}/duties/{number}/children               CU
-			POST /events/{code}/duties/{number}/comments               DCU
-			POST /events/{code}/duties/{number}/part-reports           -
-			GET  /events/{event-code}/delegates                              DCL
-			POST /events/{event-code}/delegates                              C
-			GET  /events/{event-code}/delegates/new                          C
-			GET  /events/{event-code}/delegates/{number:\\d{1,6}}            DCL
-			POST /events/{event-code}/delegates/{number:\\d{1,6}}            C
-			GET  /events/{event-code}/delegates/{number:\\d{1,6}}/edit       C
-			POST /events/{event-code}/delegations                            C
-			GET  /events/{event-code}/delegations/new                        C
-			POST /events/{event-code}/delegations/{delegation}               C
-			GET  /events/{event-code}/delegations/{delegation}/edit          C
-			GET  /admin/accounts                                       A
-			POST /admin/accounts                                       A
-			GET  /admin/accounts/new                                   A
-			GET  /admin/accounts/{username}                            A
-			POST /admin/accounts/{username}                            A
-			GET  /admin/accounts/{username}/password                   A
-			POST /admin/accounts/{username}/password                   A
-			GET  /admin/units                                          A
-			POST /admin/units                                          A
-			GET  /admin/units/new                                      A
-			GET  /admin/units/{code}                                   A
-			POST /admin/units/{code}                                   A
-			POST /admin/units/{code}/abolition                         A
-			""";
-
-	private static final String NOBODYS = "00000000-0000-0000-0000-000000000000";
-
 	private static final Map<Character, String> PEOPLE = Map.of('D', "giamdoc", 'C', "dieuphoi", 'U', "cap-quan-toan",
 			'F', "ca-le-chan", 'L', "lienlac-1", 'A', "quantri");
 
@@ -169,25 +56,23 @@ class AddressesTest {
 
 	@Test
 	void every_address_has_a_row_and_every_row_an_address() {
-		assertThat(mapped()).containsExactlyInAnyOrderElementsOf(rows().keySet());
+		assertThat(mapped()).containsExactlyInAnyOrderElementsOf(
+				AddressTable.rows().map(Address::toString).collect(Collectors.toSet()));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> only_those_named_get_in() {
-		return rows().entrySet()
-			.stream()
-			.map((row) -> DynamicTest.dynamicTest(row.getKey(), () -> check(row.getKey(), row.getValue())));
+		return AddressTable.rows().map((row) -> DynamicTest.dynamicTest(row.toString(), () -> check(row)));
 	}
 
-	private void check(String address, String allowed) {
+	private void check(Address address) {
 		List<String> wrong = new ArrayList<>();
-		if (isRefused(ask(address, null)) == allowed.equals("*")) {
+		if (isRefused(ask(address, null)) == address.isOpen()) {
 			wrong.add("nobody signed in");
 		}
 		PEOPLE.forEach((letter, username) -> {
-			boolean named = allowed.equals("*") || allowed.indexOf(letter) >= 0;
 			int status = ask(address, username);
-			if (status >= 500 || isRefused(status) == named) {
+			if (status >= 500 || isRefused(status) == address.admits(letter)) {
 				wrong.add(username + " got " + status);
 			}
 		});
@@ -202,21 +87,11 @@ class AddressesTest {
 	 * Asks within a transaction that is rolled back, so that no step changes what the
 	 * next one meets.
 	 */
-	private int ask(String address, @Nullable String username) {
-		String[] words = address.split(" ");
-		String path = words[1].replaceAll("\\{(event-)?code}", codeFor(words[1]))
-			.replaceAll("\\{number[^/]*(?:/|$)", numberFor(words[1]) + "/")
-			.replaceAll("\\{(obstacle|directive)[^/]*", "2")
-			.replaceAll("/$", "")
-			.replace("{predecessor}", "Q-030")
-			.replace("{piece}", "1")
-			.replace("{delegation}", "ca-ha-giang")
-			.replace("{username}", "dieuphoi")
-			.replaceAll("\\{(bulk|view)}", "1")
-			.replace("{id}", NOBODYS);
+	private int ask(Address address, @Nullable String username) {
 		return this.transaction.execute((status) -> {
 			status.setRollbackOnly();
-			var request = this.mvc.method(HttpMethod.valueOf(words[0])).uri(path).with(csrf());
+			String path = address.path();
+			var request = this.mvc.method(HttpMethod.valueOf(address.verb())).uri(path).with(csrf());
 			if (username != null) {
 				request = request.with(user(this.accounts.loadUserByUsername(username)));
 			}
@@ -225,14 +100,6 @@ class AddressesTest {
 			return (username == null && location != null && location.endsWith("/login") && !path.equals("/setup")) ? 401
 					: result.getResponse().getStatus();
 		});
-	}
-
-	private static String codeFor(String path) {
-		return path.startsWith("/admin/units") ? "pv01" : "hoi-nghi-2022";
-	}
-
-	private static String numberFor(String path) {
-		return path.contains("/delegates/") ? "001" : "Q-031";
 	}
 
 	private Set<String> mapped() {
@@ -246,14 +113,6 @@ class AddressesTest {
 			}
 		});
 		return found;
-	}
-
-	private static Map<String, String> rows() {
-		Map<String, String> rows = new TreeMap<>();
-		TABLE.lines()
-			.map((line) -> line.split("\\s+"))
-			.forEach((words) -> rows.put(words[0] + " " + words[1], words[2]));
-		return rows;
 	}
 
 }

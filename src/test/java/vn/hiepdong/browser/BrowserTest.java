@@ -39,6 +39,22 @@ abstract class BrowserTest {
 		return somebody(words, width).signsIn(username, TestDatabase.DEMO_PASSWORD);
 	}
 
+	/** A coordinator plans a duty and gives it to a unit; gives its address. */
+	String assigned(String title, String unit, Words words) {
+		return signedIn("dieuphoi", words, 1440).opens(EVENT + "/duties/new")
+			.fills("duty.field.title", title)
+			.chooses("duty.field.area", "PUBLIC_ORDER")
+			.chooses("duty.field.phase", "BEFORE")
+			.fills("duty.field.startsAt", "9/9/2022 8h00")
+			.fills("duty.field.dueAt", "11/9/2022 17:00")
+			.presses("form.save")
+			.reads("duty.state.DRAFT")
+			.chooses("duty.lead-unit", unit)
+			.presses("duty.step.assignment")
+			.reads("duty.state.ASSIGNED")
+			.path();
+	}
+
 	private static Browser browser() {
 		boolean required = Boolean.getBoolean("browser.required");
 		if (Browsers.shared().isEmpty() && required) {

@@ -26,8 +26,7 @@ class EvidenceTest extends BrowserTest {
 	@CsvSource({ "VIETNAMESE, 390", "ENGLISH, 1440" })
 	void a_report_with_a_photo_and_a_document_reaches_the_coordinator(Words words, int width) {
 		String title = "Kiểm tra cổng " + words + " " + width;
-		Person coordinator = signedIn("dieuphoi", words, 1440);
-		String duty = assigned(coordinator, title);
+		String duty = assigned(title, "cap-quan-toan", words);
 		String photo = words.of("evidence.piece", 1, "Cổng chính.jpg");
 		String document = words.of("evidence.piece", 2, LONG_NAME);
 
@@ -48,7 +47,7 @@ class EvidenceTest extends BrowserTest {
 			.readsText(document)
 			.findsThePageInOrder();
 
-		coordinator.opens(duty).sees(photo).findsThePageInOrder();
+		Person coordinator = signedIn("dieuphoi", words, 1440).opens(duty).sees(photo).findsThePageInOrder();
 		assertThat(coordinator.saves(document)).isEqualTo(LONG_NAME);
 		assertThat(coordinator.opensPicture(photo)).isEqualTo("image/jpeg");
 	}
@@ -56,30 +55,12 @@ class EvidenceTest extends BrowserTest {
 	@ParameterizedTest
 	@CsvSource({ "VIETNAMESE, 390", "ENGLISH, 1440" })
 	void what_is_too_large_is_told_before_it_is_sent(Words words, int width) {
-		String duty = assigned(signedIn("dieuphoi", words, 1440), "Tệp quá lớn " + words + " " + width);
+		String duty = assigned("Tệp quá lớn " + words + " " + width, "cap-quan-toan", words);
 		Person leader = signedIn("cap-quan-toan", words, width).opens(duty).presses("duty.step.accept");
 		leader.brings("evidence.field", new FilePayload("to.pdf", "application/pdf", new byte[10 * 1024 * 1024 + 1]));
 		assertThat(leader.isToldAt("evidence.field")).isEqualTo(words.of("file.problem.too-large", "to.pdf"));
 		leader.brings("evidence.field", this.document);
 		assertThat(leader.isToldAt("evidence.field")).isEmpty();
-	}
-
-	/** A new duty of the ward; gives its address. */
-	private static String assigned(Person coordinator, String title) {
-		return coordinator.opens(EVENT + "/duties/new")
-			.fills("duty.field.title", title)
-			.chooses("duty.field.area", "DECORATION")
-			.chooses("duty.field.phase", "BEFORE")
-			.fills("duty.field.weight", "1")
-			.chooses("duty.field.criticality", "NORMAL")
-			.fills("duty.field.startsAt", "9/9/2022 8h00")
-			.fills("duty.field.dueAt", "11/9/2022 17:00")
-			.presses("form.save")
-			.reads("duty.state.DRAFT")
-			.chooses("duty.lead-unit", "cap-quan-toan")
-			.presses("duty.step.assignment")
-			.reads("duty.state.ASSIGNED")
-			.path();
 	}
 
 }

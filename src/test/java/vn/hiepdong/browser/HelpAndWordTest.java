@@ -32,13 +32,13 @@ class HelpAndWordTest extends BrowserTest {
 		Person asked = signedIn("pk02", words, DESK).opens(EVENT + "/duties");
 		asked.follows("obstacle.title").reads("obstacle.asked-of-you").readsText(need).findsThePageInOrder();
 		asked.opens(duty)
-			.unfoldsFirst("#obstacles ol details summary")
+			.pressesAt("#obstacles ol details summary")
 			.findsThePageInOrder()
 			.fills("obstacle.solution", "Đã cử 02 tổ, có mặt từ 6 giờ 30.")
 			.presses("obstacle.close.send")
 			.reads("obstacle.none-open");
 		ward.opens(duty)
-			.unfoldsFirst("#obstacles > details summary")
+			.pressesAt("#obstacles > details summary")
 			.readsText("Đã cử 02 tổ, có mặt từ 6 giờ 30.")
 			.findsThePageInOrder();
 	}

@@ -16,8 +16,8 @@ class NoticesTest extends BrowserTest {
 		Person person = signedIn(leader, words, width);
 		int unread = person.readsNumber(".bell-count");
 		assertThat(unread).isPositive();
-		person.followsAt(".bell").reads("notice.title").findsThePageInOrder();
-		person.followsAt(".notices .unread a").findsThePageInOrder();
+		person.pressesAt(".bell").reads("notice.title").findsThePageInOrder();
+		person.pressesAt(".notices .unread a").findsThePageInOrder();
 		assertThat(person.path()).startsWith(EVENT + "/");
 		assertThat(person.opens("/my/notices").readsNumber(".bell-count")).isEqualTo(unread - 1);
 	}

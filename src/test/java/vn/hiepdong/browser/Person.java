@@ -1,7 +1,5 @@
 package vn.hiepdong.browser;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -11,10 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +31,7 @@ final class Person implements AutoCloseable {
 
 	private final Words words;
 
-	private final List<String> complaints = new ArrayList<>();
+	private final Complaints complaints;
 
 	Person(Browser browser, String address, int width, Words words) {
 		this.address = address;
@@ -43,22 +39,7 @@ final class Person implements AutoCloseable {
 		this.context = browser.newContext(
 				new Browser.NewContextOptions().setViewportSize(width, (width < 600) ? 844 : 900).setBaseURL(address));
 		this.page = this.context.newPage();
-		this.page.onConsoleMessage((message) -> {
-			if (List.of("error", "warning").contains(message.type()) && !isRefusal(message.text())) {
-				this.complaints.add(message.text());
-			}
-		});
-		this.page.onPageError(this.complaints::add);
-		this.page.onRequest((request) -> {
-			if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
-				this.complaints.add("Asked another host: " + request.url());
-			}
-		});
-	}
-
-	/** Chromium notes every 4xx answer as an error; the tests ask for some on purpose. */
-	private static boolean isRefusal(String message) {
-		return message.startsWith("Failed to load resource: the server responded with a status of 4");
+		this.complaints = new Complaints(this.page, address);
 	}
 
 	Person signsIn(String username, String password) {
@@ -70,35 +51,9 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
-	/**
-	 * From the next page on, nothing that is sent is ever answered, and time passes by
-	 * {@link #waits} only.
-	 */
-	Person losesTheConnectionWhenSending() {
-		this.page.clock().install();
-		this.page.route("**/*", (route) -> {
-			if (route.request().method().equals("POST")) {
-				// With this answer a browser stays on its page, as it does while it
-				// waits.
-				route.fulfill(new Route.FulfillOptions().setStatus(204));
-			}
-			else {
-				route.resume();
-			}
-		});
-		this.page.addInitScript("window.sent = 0; "
-				+ "addEventListener('submit', (event) => window.sent += event.defaultPrevented ? 0 : 1);");
-		return this;
-	}
-
-	Person waits(Duration time) {
-		this.page.clock().fastForward(time.toMillis());
-		return this;
-	}
-
-	/** How often the page has sent a form. */
-	int sent() {
-		return (int) this.page.evaluate("window.sent");
+	/** From the next page on. */
+	LostConnection losesTheConnection() {
+		return new LostConnection(this.page);
 	}
 
 	/** The address of the page that is open, within the application. */
@@ -162,28 +117,20 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
-	/** Fills a field of a row of a form that has several. */
-	Person fillsRow(int row, String field, String text) {
-		inRow(row, field).fill(text);
-		return this;
+	/** A row of a form that splits a duty, counted from 0. */
+	PartRow inRow(int row) {
+		return new PartRow(this, (field) -> this.page.locator("[name=\"parts[%d].%s\"]".formatted(row, field)));
 	}
 
-	Person choosesInRow(int row, String field, String option) {
-		inRow(row, field).selectOption(option);
-		return this;
+	/** The card of a duty that is named by its title. */
+	DutyCard onCard(String title) {
+		return new DutyCard(this, this.words,
+				this.page.locator("article").filter(new Locator.FilterOptions().setHas(link(title))));
 	}
 
-	private Locator inRow(int row, String field) {
-		return this.page.locator("[name=\"parts[%d].%s\"]".formatted(row, field));
-	}
-
-	/** Taps what bears this text on the card of a duty. */
-	Person pressesOnCard(String title, String key, Object... args) {
-		card(title).locator("button, summary")
-			.filter(new Locator.FilterOptions().setHasText(this.words.of(key, args)))
-			.first()
-			.click();
-		return this;
+	/** The bar of a duty that is named by its number. */
+	TimelineBar onBar(String duty) {
+		return new TimelineBar(this, this.page, duty);
 	}
 
 	/** Opens what is folded under a heading. */
@@ -192,23 +139,6 @@ final class Person implements AutoCloseable {
 			.filter(new Locator.FilterOptions().setHasText(this.words.of(key, args)))
 			.first()
 			.click();
-		return this;
-	}
-
-	Person readsOnCard(String title, String text) {
-		PlaywrightAssertions.assertThat(card(title)).containsText(text);
-		return this;
-	}
-
-	private Locator card(String title) {
-		return this.page.locator("article")
-			.filter(new Locator.FilterOptions()
-				.setHas(this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))));
-	}
-
-	/** Opens the first of what is folded at a place. */
-	Person unfoldsFirst(String place) {
-		this.page.locator(place).first().click();
 		return this;
 	}
 
@@ -228,12 +158,12 @@ final class Person implements AutoCloseable {
 	}
 
 	Person followsText(String link) {
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+		link(link).first().click();
 		return this;
 	}
 
-	/** Follows the first link at a place. */
-	Person followsAt(String place) {
+	/** Presses the first of what is at a place. */
+	Person pressesAt(String place) {
 		this.page.locator(place).first().click();
 		return this;
 	}
@@ -284,28 +214,8 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
-	/** Presses keys on something that is named by its id. */
-	Person pressesKeys(String id, String... keys) {
-		for (String key : keys) {
-			this.page.locator("[id='" + id + "']").press(key);
-		}
-		return this;
-	}
-
-	/** Drags the bar of a duty to the right, or to the left, by its end that is seen. */
-	Person drags(String duty, int pixels) {
-		Locator bar = this.page.locator("[id='" + duty + "'] .body");
-		bar.scrollIntoViewIfNeeded();
-		BoundingBox box = bar.boundingBox();
-		BoundingBox chart = this.page.locator(".timeline-box").boundingBox();
-		double x = Math.min(box.x + box.width, chart.x + chart.width) - 4;
-		double y = box.y + box.height / 2;
-		this.page.mouse().move(x, y);
-		this.page.mouse().down();
-		this.page.mouse().move(x + pixels / 2.0, y);
-		this.page.mouse().move(x + pixels, y);
-		this.page.mouse().up();
-		return this;
+	private Locator link(String name) {
+		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	private Locator field(String key) {
@@ -334,7 +244,7 @@ final class Person implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
-		assertThat(this.complaints).as("what the browser complained about").isEmpty();
+		this.complaints.assertNone();
 	}
 
 }

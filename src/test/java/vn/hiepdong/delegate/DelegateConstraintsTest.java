@@ -5,55 +5,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
-
-import vn.hiepdong.Organisation;
-import vn.hiepdong.SignedInAs;
-import vn.hiepdong.StatementCount;
-import vn.hiepdong.account.Actor;
-import vn.hiepdong.account.Role;
-import vn.hiepdong.event.Events;
-import vn.hiepdong.platform.Ids;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
-import static vn.hiepdong.event.EventPlans.conferenceOn;
 
 /**
  * What the database keeps by itself, whoever writes into it.
  */
-@SpringBootTest
-@Transactional
-@Import({ Organisation.class, StatementCount.class })
-class DelegateConstraintsTest {
-
-	@Autowired
-	Delegates delegates;
-
-	@Autowired
-	Events events;
-
-	@Autowired
-	Organisation organisation;
+class DelegateConstraintsTest extends DelegateTest {
 
 	@Autowired
 	JdbcClient jdbc;
 
 	@BeforeEach
 	void oneDelegate() {
-		this.organisation.found();
-		Actor coordinator = this.organisation.person("t-dieuphoi", Role.COORDINATOR);
-		SignedInAs.run(Role.COORDINATOR, () -> {
-			this.events.create(conferenceOn("hoi-nghi", "12/9/2022").hostedBy("t-catp"));
-			this.delegates.register("hoi-nghi", new DelegationPlan("bo-y-te", Category.CENTRAL, "Bộ Y tế", null),
-					Ids.next(), coordinator);
-			this.delegates.add("hoi-nghi", delegate("Nguyễn Bình").of("bo-y-te").plan(), Ids.next(), coordinator);
-		});
+		add(delegate("Nguyễn Bình").of("bo-y-te"));
 	}
 
 	@ParameterizedTest

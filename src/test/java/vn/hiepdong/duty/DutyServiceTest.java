@@ -49,6 +49,10 @@ abstract class DutyServiceTest {
 					.toList());
 	}
 
+	void cancel(String number) {
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, number, "Đổi kế hoạch", me));
+	}
+
 	<T> T as(String username, Function<Actor, T> call) {
 		return this.world.as(username, () -> call.apply(this.world.actor(username)));
 	}

@@ -61,7 +61,7 @@ record DelegateForm(@Nullable String clientId, @Nullable String version,
 	}
 
 	UUID client() {
-		return UUID.fromString(ClientId.read(this.clientId));
+		return ClientId.id(this.clientId);
 	}
 
 	long knownVersion() {

@@ -53,7 +53,7 @@ record DelegationForm(@Nullable String clientId, @Nullable String version,
 	}
 
 	UUID client() {
-		return UUID.fromString(ClientId.read(this.clientId));
+		return ClientId.id(this.clientId);
 	}
 
 	long knownVersion() {

@@ -24,7 +24,7 @@ record CompletionForm(@Nullable String clientId,
 	}
 
 	UUID client() {
-		return UUID.fromString(ClientId.read(this.clientId));
+		return ClientId.id(this.clientId);
 	}
 
 	List<BroughtFile> brought() {

@@ -67,7 +67,7 @@ record DutyForm(@Nullable String clientId, @Nullable String version,
 	}
 
 	UUID client() {
-		return UUID.fromString(ClientId.read(this.clientId));
+		return ClientId.id(this.clientId);
 	}
 
 	/** What people typed or chose, by field, in the order of the page. */

@@ -10,8 +10,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -34,6 +32,7 @@ import vn.hiepdong.duty.importing.ImportState;
 import vn.hiepdong.duty.importing.ImportView;
 import vn.hiepdong.duty.importing.ImportedRow;
 import vn.hiepdong.duty.importing.ImportedRow.Fate;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -52,7 +51,7 @@ class DutyImportPreviewController {
 
 	private final DutyImports imports;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	private final Clock clock;
 
@@ -100,8 +99,7 @@ class DutyImportPreviewController {
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			int written = this.imports.confirm(event, id, form.seen(), form.without(), me);
-			redirect.addFlashAttribute("flash", this.messages.getMessage("duty.import.done", new Object[] { written },
-					LocaleContextHolder.getLocale()));
+			this.flash.say(redirect, "duty.import.done", written);
 			return "redirect:/events/{code}/duties";
 		}).orElse(() -> page(this.imports.preview(event, id, me), null, "0", me, model));
 	}

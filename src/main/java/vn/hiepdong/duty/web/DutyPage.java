@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -20,6 +18,7 @@ import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.UnitView;
 import vn.hiepdong.unit.Units;
@@ -45,7 +44,7 @@ public class DutyPage {
 
 	private final DutyDifferences differences;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	private final List<DutyPagePart> parts;
 
@@ -136,7 +135,7 @@ public class DutyPage {
 	 * @return the view, a redirect
 	 */
 	public String told(String key, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash", this.messages.getMessage(key, null, LocaleContextHolder.getLocale()));
+		this.flash.say(redirect, key);
 		return "redirect:/events/{code}/duties/{number}";
 	}
 

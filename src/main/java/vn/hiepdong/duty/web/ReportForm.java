@@ -1,8 +1,6 @@
 package vn.hiepdong.duty.web;
 
 import java.util.List;
-import java.util.UUID;
-
 import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ record ReportForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.
 	}
 
 	ProgressReport report() {
-		return new ProgressReport(UUID.fromString(ClientId.read(this.clientId)),
+		return new ProgressReport(ClientId.id(this.clientId),
 				Typed.number("percent", this.percent, "duty.problem.percent"), this.text);
 	}
 

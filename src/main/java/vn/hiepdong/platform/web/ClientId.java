@@ -44,11 +44,20 @@ public final class ClientId {
 	 * @return a UUID as text
 	 */
 	public static String read(@Nullable String sent) {
+		return id(sent).toString();
+	}
+
+	/**
+	 * The same, as what a form stands for needs it.
+	 * @param sent what the form sent, or {@code null}
+	 * @return the identifier
+	 */
+	public static UUID id(@Nullable String sent) {
 		try {
-			return UUID.fromString((sent != null) ? sent : "").toString();
+			return UUID.fromString((sent != null) ? sent : "");
 		}
 		catch (IllegalArgumentException ex) {
-			return Ids.next().toString();
+			return Ids.next();
 		}
 	}
 

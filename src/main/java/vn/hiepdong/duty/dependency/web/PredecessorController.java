@@ -3,8 +3,6 @@ package vn.hiepdong.duty.dependency.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,13 +22,9 @@ import vn.hiepdong.platform.web.FormAnswer;
 @RequiredArgsConstructor
 class PredecessorController {
 
-	private static final String BACK = "redirect:/events/{code}/duties/{number}";
-
 	private final Dependencies dependencies;
 
 	private final DutyPage page;
-
-	private final MessageSource messages;
 
 	@PostMapping("/events/{code}/duties/{number}/predecessors")
 	String add(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
@@ -39,7 +33,7 @@ class PredecessorController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.dependencies.add(event, number, form.predecessor(), form.pause(), me);
 			this.page.warn(Step.EDIT, event, number, me, redirect);
-			return done("dependency.added", redirect);
+			return this.page.told("dependency.added", redirect);
 		}).orElse(() -> {
 			this.page.require(Step.EDIT, event, number, me);
 			return this.page.show(event, number, me, model);
@@ -50,12 +44,7 @@ class PredecessorController {
 	String remove(@PathVariable("code") String event, @PathVariable String number, @PathVariable String predecessor,
 			@Me Actor me, RedirectAttributes redirect) {
 		this.dependencies.remove(event, number, predecessor, me);
-		return done("dependency.removed", redirect);
-	}
-
-	private String done(String key, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash", this.messages.getMessage(key, null, LocaleContextHolder.getLocale()));
-		return BACK;
+		return this.page.told("dependency.removed", redirect);
 	}
 
 }

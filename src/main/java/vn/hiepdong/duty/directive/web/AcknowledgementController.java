@@ -1,8 +1,6 @@
 package vn.hiepdong.duty.directive.web;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.directive.Directives;
+import vn.hiepdong.platform.web.Flash;
 
 @Controller
 @RequiredArgsConstructor
@@ -19,14 +18,13 @@ class AcknowledgementController {
 
 	private final Directives directives;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	@PostMapping("/events/{code}/directives/{directive:\\d{1,6}}/acknowledgements")
 	String acknowledge(@PathVariable("code") String event, @PathVariable int directive, @Me Actor me,
 			@ModelAttribute("acknowledgement") AcknowledgementForm form, RedirectAttributes redirect) {
 		this.directives.acknowledge(event, directive, form.unit(), me);
-		redirect.addFlashAttribute("flash",
-				this.messages.getMessage("directive.done.acknowledged", null, LocaleContextHolder.getLocale()));
+		this.flash.say(redirect, "directive.done.acknowledged");
 		return form.back();
 	}
 

@@ -3,8 +3,6 @@ package vn.hiepdong.duty.directive.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +18,7 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.directive.Directives;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.ClientId;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 
 @Controller
@@ -32,7 +31,7 @@ class DirectiveController {
 
 	private final Events events;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	@GetMapping("/events/{code}/directives")
 	String list(@PathVariable("code") String event, @RequestParam(defaultValue = "0") String page, @Me Actor me,
@@ -47,8 +46,7 @@ class DirectiveController {
 		return FormAnswer.of(errors, response).on(() -> {
 			int number = this.directives.give(event, form.plan(), me);
 			redirect.addAttribute("directive", number);
-			redirect.addFlashAttribute("flash",
-					this.messages.getMessage("directive.done.given", null, LocaleContextHolder.getLocale()));
+			this.flash.say(redirect, "directive.done.given");
 			return "redirect:/events/{code}/directives/{directive}";
 		}).orElse(() -> {
 			this.directives.requireGiver(me);

@@ -31,7 +31,7 @@ record DirectiveForm(@Nullable String clientId, @NotBlank(message = "{duty.probl
 	}
 
 	DirectivePlan plan() {
-		UUID client = UUID.fromString(ClientId.read(this.clientId));
+		UUID client = ClientId.id(this.clientId);
 		return this.addressee.equals(WHOLE_EVENT) ? DirectivePlan.onEvent(client, this.instruction)
 				: DirectivePlan.toUnit(this.addressee, client, this.instruction);
 	}

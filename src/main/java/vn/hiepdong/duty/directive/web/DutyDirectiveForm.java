@@ -1,7 +1,5 @@
 package vn.hiepdong.duty.directive.web;
 
-import java.util.UUID;
-
 import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ record DutyDirectiveForm(@Nullable String clientId,
 	}
 
 	DirectivePlan plan(String duty) {
-		return DirectivePlan.onDuty(duty, UUID.fromString(ClientId.read(this.clientId)), this.instruction);
+		return DirectivePlan.onDuty(duty, ClientId.id(this.clientId), this.instruction);
 	}
 
 }

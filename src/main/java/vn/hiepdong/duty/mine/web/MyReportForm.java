@@ -32,7 +32,7 @@ record MyReportForm(@Nullable String clientId, @Nullable String percent,
 	}
 
 	UUID client() {
-		return UUID.fromString(ClientId.read(this.clientId));
+		return ClientId.id(this.clientId);
 	}
 
 }

@@ -1,7 +1,5 @@
 package vn.hiepdong.duty.obstacle.web;
 
-import java.util.UUID;
-
 import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ record ObstacleForm(@Nullable String clientId,
 	}
 
 	ObstacleRequest request() {
-		return new ObstacleRequest(UUID.fromString(ClientId.read(this.clientId)), this.need, this.owner,
+		return new ObstacleRequest(ClientId.id(this.clientId), this.need, this.owner,
 				Typed.time("neededBy", this.neededBy));
 	}
 

@@ -3,8 +3,6 @@ package vn.hiepdong.duty.timeline.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,6 +19,7 @@ import vn.hiepdong.duty.timeline.Shifts;
 import vn.hiepdong.duty.web.DutyPage;
 import vn.hiepdong.duty.web.DutyQuery;
 import vn.hiepdong.platform.text.TypedTime;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.FormVersion;
 
@@ -34,7 +33,7 @@ class ShiftController {
 
 	private final DutyPage duty;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	@PostMapping("/events/{code}/duties/{number}/shift")
 	String shift(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
@@ -44,10 +43,8 @@ class ShiftController {
 		return FormAnswer.of(errors, response).on(() -> {
 			DutyPlan plan = this.shifts.shift(event, number, form.by(), FormVersion.read(form.version()), me);
 			this.duty.warn(Step.EDIT, event, number, me, redirect);
-			redirect.addFlashAttribute("flash",
-					this.messages.getMessage("timeline.shifted",
-							new Object[] { number, TypedTime.show(plan.startsAt()), TypedTime.show(plan.dueAt()) },
-							LocaleContextHolder.getLocale()));
+			this.flash.say(redirect, "timeline.shifted", number, TypedTime.show(plan.startsAt()),
+					TypedTime.show(plan.dueAt()));
 			return fromTimeline(view) ? back(query, view, redirect) : "redirect:/events/{code}/duties/{number}";
 		}).orElse(() -> {
 			this.duty.require(Step.EDIT, event, number, me);

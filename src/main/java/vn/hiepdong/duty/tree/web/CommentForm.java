@@ -21,7 +21,7 @@ record CommentForm(@Nullable String clientId, @NotBlank(message = "{duty.problem
 	}
 
 	UUID client() {
-		return UUID.fromString(ClientId.read(this.clientId));
+		return ClientId.id(this.clientId);
 	}
 
 }

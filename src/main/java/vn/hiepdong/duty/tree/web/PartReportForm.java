@@ -1,7 +1,5 @@
 package vn.hiepdong.duty.tree.web;
 
-import java.util.UUID;
-
 import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ record PartReportForm(@Nullable String clientId, String partUnit,
 	}
 
 	ProgressReport report() {
-		return new ProgressReport(UUID.fromString(ClientId.read(this.clientId)),
+		return new ProgressReport(ClientId.id(this.clientId),
 				Typed.number("partPercent", this.partPercent, "duty.problem.percent"), this.partText);
 	}
 

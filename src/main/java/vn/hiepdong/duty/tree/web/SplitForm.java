@@ -50,7 +50,7 @@ record SplitForm(@Nullable String clientId, List<@Valid Row> parts) {
 	}
 
 	UUID client() {
-		return UUID.fromString(ClientId.read(this.clientId));
+		return ClientId.id(this.clientId);
 	}
 
 	private List<Row> filled() {

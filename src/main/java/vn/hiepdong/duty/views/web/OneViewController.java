@@ -14,6 +14,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.views.SavedViews;
 import vn.hiepdong.duty.web.Typed;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -29,13 +30,15 @@ class OneViewController {
 
 	private final ViewPages pages;
 
+	private final Flash flash;
+
 	@PostMapping("/events/{code}/views/{view}")
 	String rename(@PathVariable("code") String event, @PathVariable("view") String number,
 			@ModelAttribute("form") ViewForm form, BindingResult errors, @Me Actor me, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.views.rename(event, Typed.position(number), form.name(), me);
-			this.pages.tell("duty.views.renamed", redirect);
+			this.flash.say(redirect, "duty.views.renamed");
 			return LIST;
 		}).orElse(() -> this.pages.renameAgain(event, Typed.position(number), me, model));
 	}
@@ -44,7 +47,7 @@ class OneViewController {
 	String remove(@PathVariable("code") String event, @PathVariable("view") String number, @Me Actor me,
 			RedirectAttributes redirect) {
 		this.views.remove(event, Typed.position(number), me);
-		this.pages.tell("duty.views.removed", redirect);
+		this.flash.say(redirect, "duty.views.removed");
 		return LIST;
 	}
 

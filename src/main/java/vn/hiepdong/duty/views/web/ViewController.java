@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.views.SavedViews;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -27,6 +28,8 @@ class ViewController {
 
 	private final ViewPages pages;
 
+	private final Flash flash;
+
 	@GetMapping("/events/{code}/views")
 	String list(@PathVariable("code") String event, @Me Actor me, Model model) {
 		return this.pages.list(event, me, model);
@@ -37,7 +40,7 @@ class ViewController {
 			@Me Actor me, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.views.save(event, form.name(), form.query().text(), me);
-			this.pages.tell("duty.views.saved", redirect);
+			this.flash.say(redirect, "duty.views.saved");
 			return "redirect:/events/{code}/duties" + form.query().end();
 		}).orElse(() -> this.pages.saveAgain(event, form, me, model));
 	}

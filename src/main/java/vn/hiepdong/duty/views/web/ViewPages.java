@@ -1,11 +1,8 @@
 package vn.hiepdong.duty.views.web;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.Duties;
@@ -21,8 +18,6 @@ class ViewPages {
 	private final SavedViews views;
 
 	private final Duties duties;
-
-	private final MessageSource messages;
 
 	String list(String event, Actor me, Model model) {
 		model.addAttribute("event", this.duties.planning(event, me));
@@ -41,10 +36,6 @@ class ViewPages {
 	String renameAgain(String event, int number, Actor me, Model model) {
 		model.addAttribute("refused", number);
 		return list(event, me, model);
-	}
-
-	void tell(String key, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash", this.messages.getMessage(key, null, LocaleContextHolder.getLocale()));
 	}
 
 }

@@ -1,0 +1,130 @@
+package vn.hiepdong;
+
+import java.util.stream.Stream;
+
+/**
+ * Every address of the application and who gets past its door.
+ */
+final class AddressTable {
+
+	/**
+	 * D director, C coordinator, U leader of the duty's unit, F leader of a foreign unit,
+	 * L liaison, A administrator; * everybody.
+	 */
+	private static final String TABLE = """
+			GET  /                                                     DCUFLA
+			GET  /login                                                *
+			POST /language                                             *
+			GET  /setup                                                *
+			POST /setup                                                *
+			GET  /password                                             DCUFLA
+			POST /password                                             DCUFLA
+			GET  /my/duties                                            DCUF
+			POST /my/duties/{code}/{number}/acceptance                 U
+			POST /my/duties/{code}/{number}/reports                    U
+			POST /my/duties/{code}/{number}/completion                 U
+			GET  /my/notices                                           DCUF
+			GET  /my/notices/count                                     DCUF
+			GET  /my/notices/{number}                                  DCUF
+			POST /my/notices/readings                                  DCUF
+			GET  /my/notices/settings                                  DCUF
+			POST /my/notices/settings                                  DCUF
+			GET  /events/{code}/reminders                              DCUF
+			GET  /events                                               DCUFL
+			GET  /events/new                                           C
+			POST /events                                               C
+			GET  /events/{code}                                        DCUFL
+			GET  /events/{code}/edit                                   C
+			POST /events/{code}                                        C
+			GET  /events/{code}/readiness                              DC
+			GET  /events/{code}/duties                                 DCUF
+			GET  /events/{code}/duties/new                             C
+			POST /events/{code}/duties                                 C
+			GET  /events/{code}/duties/import                          C
+			POST /events/{code}/duties/import                          C
+			GET  /events/{code}/duties/import/template.xlsx            C
+			GET  /events/{code}/duties/import/{id}                     C
+			GET  /events/{code}/duties/import/{id}/columns             C
+			POST /events/{code}/duties/import/{id}/columns             C
+			POST /events/{code}/duties/import/{id}/units               C
+			POST /events/{code}/duties/import/{id}/sheet               C
+			POST /events/{code}/duties/import/{id}/confirmation        C
+			GET  /events/{code}/duties/timeline                        DCUF
+			GET  /events/{code}/duties/bulk                            C
+			POST /events/{code}/duties/bulk                            C
+			POST /events/{code}/duties/bulk/preview                    C
+			GET  /events/{code}/duties/bulk/{bulk}                     C
+			POST /events/{code}/duties/bulk/{bulk}/undo                C
+			GET  /events/{code}/views                                  C
+			POST /events/{code}/views                                  C
+			POST /events/{code}/views/{view}                           C
+			POST /events/{code}/views/{view}/removal                   C
+			GET  /events/{code}/duties/copy                            C
+			POST /events/{code}/duties/copy                            C
+			GET  /events/{code}/duties/templates                       C
+			POST /events/{code}/duties/templates                       C
+			GET  /events/{code}/duties/templates/new                   C
+			GET  /events/{code}/duties/templates/{number}/deletion     C
+			POST /events/{code}/duties/templates/{number}/deletion     C
+			GET  /events/{code}/duties/{number}                        DCU
+			GET  /events/{code}/duties/{number}/edit                   C
+			POST /events/{code}/duties/{number}                        C
+			POST /events/{code}/duties/{number}/assignment             C
+			POST /events/{code}/duties/{number}/acceptance             U
+			POST /events/{code}/duties/{number}/reports                U
+			POST /events/{code}/duties/{number}/completion             U
+			GET  /events/{code}/duties/{number}/evidence/{piece}       DCU
+			GET  /events/{code}/duties/{number}/evidence/{piece}/thumbnail DCU
+			POST /events/{code}/duties/{number}/verification           DC
+			POST /events/{code}/duties/{number}/return                 DC
+			POST /events/{code}/duties/{number}/cancellation           C
+			POST /events/{code}/duties/{number}/obstacles              CU
+			POST /events/{code}/duties/{number}/obstacles/{obstacle:\\d{1,6}}/closure   DCU
+			POST /events/{code}/duties/{number}/directives             D
+			GET  /events/{code}/obstacles                              DCUF
+			GET  /events/{code}/directives                             DCUF
+			POST /events/{code}/directives                             D
+			GET  /events/{code}/directives/{directive:\\d{1,6}}      DCU
+			POST /events/{code}/directives/{directive:\\d{1,6}}/acknowledgements   U
+			POST /events/{code}/duties/{number}/predecessors           C
+			POST /events/{code}/duties/{number}/predecessors/{predecessor}/removal C
+			POST /events/{code}/duties/{number}/shift                  C
+			GET  /events/{code}/duties/{number}/children               CU
+			POST /events/{code}/duties/{number}/children               CU
+			POST /events/{code}/duties/{number}/comments               DCU
+			POST /events/{code}/duties/{number}/part-reports           -
+			GET  /events/{event-code}/delegates                              DCL
+			POST /events/{event-code}/delegates                              C
+			GET  /events/{event-code}/delegates/new                          C
+			GET  /events/{event-code}/delegates/{number:\\d{1,6}}            DCL
+			POST /events/{event-code}/delegates/{number:\\d{1,6}}            C
+			GET  /events/{event-code}/delegates/{number:\\d{1,6}}/edit       C
+			POST /events/{event-code}/delegations                            C
+			GET  /events/{event-code}/delegations/new                        C
+			POST /events/{event-code}/delegations/{delegation}               C
+			GET  /events/{event-code}/delegations/{delegation}/edit          C
+			GET  /admin/accounts                                       A
+			POST /admin/accounts                                       A
+			GET  /admin/accounts/new                                   A
+			GET  /admin/accounts/{username}                            A
+			POST /admin/accounts/{username}                            A
+			GET  /admin/accounts/{username}/password                   A
+			POST /admin/accounts/{username}/password                   A
+			GET  /admin/units                                          A
+			POST /admin/units                                          A
+			GET  /admin/units/new                                      A
+			GET  /admin/units/{code}                                   A
+			POST /admin/units/{code}                                   A
+			POST /admin/units/{code}/abolition                         A
+			""";
+
+	private AddressTable() {
+	}
+
+	static Stream<Address> rows() {
+		return TABLE.lines()
+			.map((line) -> line.split("\\s+"))
+			.map((words) -> new Address(words[0], words[1], words[2]));
+	}
+
+}
