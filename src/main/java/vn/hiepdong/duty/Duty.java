@@ -36,6 +36,7 @@ import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.unit.UnitId;
 
 /**
@@ -182,7 +183,12 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	Duty part(int partNumber, PartPlan wanted, EventView where) {
 		Duty part = new Duty(where, partNumber, wanted.within(plan(where)));
 		part.parent = this;
-		part.kin().requireInTime(part.dueAt());
+		if (part.dueAt().isAfter(dueAt())) {
+			// The part's own number is not told: it is nobody's while the part is
+			// refused.
+			throw new Problem.Invalid("dueAt", "duty.problem.part-after-whole", DutyNumber.show(this.number),
+					TypedTime.show(dueAt()));
+		}
 		return part;
 	}
 
@@ -220,13 +226,13 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep returnBack(String reason, Stamp by) {
 		require(Step.RETURN);
-		String why = Texts.reason(reason);
+		String why = Texts.reason("reason", reason);
 		return fallBack(why, List.of(), by);
 	}
 
 	TakenStep cancel(String reason, Stamp by) {
 		require(Step.CANCEL);
-		return taken(Step.CANCEL, by, null, Texts.reason(reason), null, List.of());
+		return taken(Step.CANCEL, by, null, Texts.reason("reason", reason), null, List.of());
 	}
 
 	/**
@@ -251,7 +257,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep comment(UUID clientId, String text, Stamp by) {
 		require(Step.COMMENT);
-		return said(Step.COMMENT, by, null, Texts.required("text", text), clientId, null);
+		return said(Step.COMMENT, by, null, Texts.said("text", text), clientId, null);
 	}
 
 	/** Takes down what a cooperating unit says of its part. */

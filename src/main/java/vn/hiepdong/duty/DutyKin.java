@@ -54,8 +54,8 @@ record DutyKin(Duty duty) {
 			case REPORT -> objection(standingParts(), "duty.problem.progress-of-parts");
 			case REPORT_DONE -> objection(standingParts().stream().filter((part) -> !part.state().settled()).toList(),
 					"duty.problem.open-parts");
-			case RETURN -> objection(wholes().filter((whole) -> whole.state() == DutyState.VERIFIED).toList(),
-					"duty.problem.whole-verified");
+			case RETURN -> objection(verifiedWholes(), "duty.problem.whole-verified");
+			case EDIT, CANCEL -> objection(verifiedWholes(), "duty.problem.part-of-verified");
 			default -> Optional.empty();
 		};
 	}
@@ -79,6 +79,10 @@ record DutyKin(Duty duty) {
 
 	static String numbersOf(List<Duty> some) {
 		return some.stream().map((each) -> DutyNumber.show(each.number())).collect(Collectors.joining(", "));
+	}
+
+	private List<Duty> verifiedWholes() {
+		return wholes().filter((whole) -> whole.state() == DutyState.VERIFIED).toList();
 	}
 
 	private Optional<Problem.Conflict> objection(List<Duty> objecting, String problem) {

@@ -60,7 +60,7 @@ class MalformedRequestTest extends BrowserTest {
 	@ValueSource(strings = { "/duties/import", "/duties/Q-031/reports", "/duties/Q-031/completion" })
 	void an_upload_beyond_all_measure_is_refused_with_a_page(String form) throws IOException {
 		String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n"
-				+ "a".repeat(23_000_000) + "\r\n--x--\r\n";
+				+ "a".repeat(63_000_000) + "\r\n--x--\r\n";
 		String answer = answerTo("""
 				POST %s HTTP/1.1\r
 				Host: localhost\r

@@ -73,8 +73,8 @@ public class BulkWork {
 	 * @param clientId made where the decision was made
 	 * @param me who asks
 	 * @return the change
-	 * @throws Problem.Conflict if things have changed since the preview, or nothing would
-	 * change
+	 * @throws Problem.Conflict if things have changed since the preview, nothing would
+	 * change, or the same form was sent before with another change
 	 * @throws Problem.Invalid if no duty is chosen or the change breaks a rule
 	 */
 	@Transactional
@@ -86,7 +86,7 @@ public class BulkWork {
 		int number = this.store.next(where);
 		Optional<Integer> sent = this.store.sent(where, clientId, me);
 		if (sent.isPresent()) {
-			return kept(open, sent.get()).view();
+			return repeated(kept(open, sent.get()).view(), order, open);
 		}
 		BulkPreview preview = preview(open, selection, order);
 		List<BulkLine> changing = preview.changing();
@@ -195,6 +195,14 @@ public class BulkWork {
 		else {
 			this.book.write(open, changing.stream().map(BulkLine::entry).toList());
 		}
+	}
+
+	/** What was sent before must ask for the same now, or it is no repetition. */
+	private static BulkView repeated(BulkView made, BulkOrder order, OpenBook open) {
+		if (made.kind() != order.kind() || !made.told().equals(order.told(open.units()))) {
+			throw new Problem.Conflict("duty.bulk.problem.sent-otherwise", made.number());
+		}
+		return made;
 	}
 
 	private BulkStore.Kept kept(OpenBook open, int number) {

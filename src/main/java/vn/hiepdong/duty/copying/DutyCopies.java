@@ -84,13 +84,26 @@ public class DutyCopies {
 	 * @param me who asks
 	 * @return how many duties were made
 	 * @throws Problem.Conflict if things have changed since the preview, or the event has
-	 * duties of the same title and that is not wanted
+	 * duties of the same title and that is not wanted, or the same decision was carried
+	 * out before with another source
 	 * @throws Problem.Invalid if there is nothing to copy
 	 */
 	@Transactional
 	public int copy(String event, CopyWish wish, CopyDecision decision, Actor me) {
 		OpenBook target = this.book.openForWriting(event, me);
-		return this.done.made(target, decision.clientId()).orElseGet(() -> copy(target, wish, decision, me));
+		CopyStore.Made made = this.done.made(target, decision.clientId()).orElse(null);
+		return (made != null) ? repeated(made, wish.source()) : copy(target, wish, decision, me);
+	}
+
+	/** What was sent before must be from there now, or it is no repetition. */
+	private int repeated(CopyStore.Made made, CopySource source) {
+		boolean same = (source.template() != null)
+				? this.templates.find(source.template()).filter((each) -> each.name().equals(made.source())).isPresent()
+				: source.event() != null && this.events.get(source.event()).name().equals(made.source());
+		if (!same) {
+			throw new Problem.Conflict("copying.problem.copied-otherwise", made.source());
+		}
+		return made.duties();
 	}
 
 	private int copy(OpenBook target, CopyWish wish, CopyDecision decision, Actor me) {

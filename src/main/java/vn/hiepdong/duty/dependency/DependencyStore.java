@@ -96,6 +96,19 @@ class DependencyStore {
 			.list();
 	}
 
+	/** Which duties are parts of which; a cancelled part holds nothing up. */
+	List<DutyPart> parts(EventId event) {
+		return this.jdbc.sql("""
+				select w.number as whole, d.number as part
+				from duty d join duty w on w.event_id = d.event_id and w.id = d.parent_id
+				where d.event_id = ? and d.state <> 'CANCELLED'
+				order by d.number
+				""")
+			.param(event.value())
+			.query((rs, row) -> new DutyPart(DutyNumber.show(rs.getInt("whole")), DutyNumber.show(rs.getInt("part"))))
+			.list();
+	}
+
 	List<Neighbour> neighbours(DutyCase duty) {
 		return this.jdbc.sql("""
 				select x.before, x.lag_minutes, o.number, o.title, o.lead_unit_id, o.state, o.starts_at, o.due_at,

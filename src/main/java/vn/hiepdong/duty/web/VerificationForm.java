@@ -1,7 +1,6 @@
 package vn.hiepdong.duty.web;
 
-import jakarta.validation.constraints.Size;
-
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.platform.text.VietnameseText;
@@ -10,7 +9,7 @@ import vn.hiepdong.platform.text.VietnameseText;
  * The remark with which a duty is found done.
  */
 record VerificationForm(@Nullable String version,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String remark) {
+		@CodePointLength(max = 2000, message = "{duty.problem.longer-than-2000}") String remark) {
 
 	VerificationForm {
 		remark = VietnameseText.lines(remark);
