@@ -64,6 +64,22 @@ public record BulkLine(BookedDuty duty, DutySnapshot after, List<FieldChange> ch
 		return DueMove.of(this.duty, this.after.plan().dueAt());
 	}
 
+	/**
+	 * The duty's number.
+	 * @return the number within the event
+	 */
+	public String number() {
+		return this.duty.number();
+	}
+
+	/**
+	 * The duty's title.
+	 * @return the title as it is
+	 */
+	public String title() {
+		return this.duty.plan().title();
+	}
+
 	BookEntry entry() {
 		return new BookEntry(this.duty, null, this.after.plan(), this.after.lead(), this.after.cooperating());
 	}

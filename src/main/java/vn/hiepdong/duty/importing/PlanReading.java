@@ -30,6 +30,9 @@ final class PlanReading {
 
 	private static final Pattern SECTION = Pattern.compile("(?i)([IVXLC]{1,6}|[A-ZĐ])[.)]?");
 
+	/** Two words or more, as no number of a row has them. */
+	private static final Pattern WORDS = Pattern.compile("\\p{L}\\S*\\s+\\S*\\p{L}");
+
 	private final Surroundings around;
 
 	private final Map<DutyColumn, Integer> columns;
@@ -72,7 +75,9 @@ final class PlanReading {
 
 	private ImportedRow read(TableRow row) {
 		if (isHeading(row)) {
-			return ImportedRow.heading(row.number(), VietnameseText.line(text(row, DutyColumn.TITLE)));
+			String title = VietnameseText.line(text(row, DutyColumn.TITLE));
+			return ImportedRow.heading(row.number(),
+					title.isEmpty() ? VietnameseText.line(text(row, DutyColumn.ROW)) : title);
 		}
 		List<CellNote> notes = new ArrayList<>();
 		BookedDuty booked = recognise(row, notes);
@@ -83,12 +88,14 @@ final class PlanReading {
 	}
 
 	/**
-	 * A row that has a title and nothing else parts the plan into sections; one that is
-	 * counted like the duties is a duty that lacks its due time.
+	 * A row that has a title and nothing else parts the plan into sections, also where
+	 * the title spans the whole row and so stands in the column of the numbers; one that
+	 * is counted like the duties is a duty that lacks its due time.
 	 */
 	private boolean isHeading(TableRow row) {
 		String planRow = VietnameseText.line(text(row, DutyColumn.ROW));
-		return (planRow.isEmpty() || SECTION.matcher(planRow).matches()) && this.columns.keySet()
+		boolean spanning = text(row, DutyColumn.TITLE).isEmpty() && WORDS.matcher(planRow).find();
+		return (planRow.isEmpty() || spanning || SECTION.matcher(planRow).matches()) && this.columns.keySet()
 			.stream()
 			.filter((column) -> column != DutyColumn.TITLE && column != DutyColumn.ROW)
 			.allMatch((column) -> text(row, column).isEmpty());

@@ -219,10 +219,10 @@ final class RowReading {
 				}
 			}
 		}
-		if (lead == null) {
+		if (lead == null && text(DutyColumn.LEAD).isEmpty()) {
 			note(CellNote.fault(DutyColumn.COOPERATING, text, "duty.import.note.no-lead"));
 		}
-		else if (units.contains(lead)) {
+		else if (lead != null && units.contains(lead)) {
 			note(CellNote.fault(DutyColumn.COOPERATING, text, "duty.problem.lead-cooperates"));
 		}
 		return Set.copyOf(units);
@@ -231,7 +231,7 @@ final class RowReading {
 	private Optional<UnitView> unit(DutyColumn column, String written) {
 		Optional<UnitView> unit = this.around.units().find(written);
 		if (unit.isEmpty()) {
-			CellNote unknown = CellNote.fault(column, written, "duty.import.note.unit", written);
+			CellNote unknown = CellNote.fault(column, written, "duty.import.note.unit");
 			note(this.around.units().nearest(written).map((near) -> unknown.offering(near.code())).orElse(unknown));
 		}
 		return unit;

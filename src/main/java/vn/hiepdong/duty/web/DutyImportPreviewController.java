@@ -88,8 +88,9 @@ class DutyImportPreviewController {
 	@PostMapping("/events/{code}/duties/import/{id}/units")
 	String chooseUnit(@PathVariable("code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String written, @RequestParam(defaultValue = "") String unit,
-			@Me Actor me) {
+			@RequestParam(defaultValue = "") String show, @Me Actor me, RedirectAttributes redirect) {
 		this.imports.chooseUnit(event, id, written, unit, me);
+		redirect.addAttribute("show", show);
 		return BACK;
 	}
 
