@@ -17,11 +17,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LandedMigrationsTest {
 
 	/** What databases out there have run. */
-	private static final List<String> LANDED = List.of("V001__event_publication.sql", "V002__unit.sql",
-			"V003__account.sql", "V004__event.sql", "V005__demonstration.sql", "V010__duty.sql", "V011__duty_step.sql",
-			"V020__delegation.sql", "V021__delegate.sql", "V022__delegate_phone.sql", "V023__delegate_sent_once.sql",
-			"V024__delegation_code_new.sql", "V025__landlines.sql", "V026__event_code_new.sql",
-			"V027__duty_import.sql");
+	private static final List<String> LANDED = """
+			V001__event_publication
+			V002__unit
+			V003__account
+			V004__event
+			V005__demonstration
+			V010__duty
+			V011__duty_step
+			V020__delegation
+			V021__delegate
+			V022__delegate_phone
+			V023__delegate_sent_once
+			V024__delegation_code_new
+			V025__landlines
+			V026__event_code_new
+			V027__duty_import
+			V028__duty_tree
+			V029__duty_obstacle
+			V030__duty_split
+			V031__duty_contribution
+			V032__directive
+			V034__duty_dependency
+			V035__duty_bulk
+			V036__duty_view
+			V037__duty_copying
+			V038__duty_evidence
+			V039__notice
+			V040__job_lock
+			V041__duty_import_sheet
+			""".lines().map((name) -> name + ".sql").toList();
 
 	@Test
 	void new_migrations_come_after_those_that_landed() throws IOException {
