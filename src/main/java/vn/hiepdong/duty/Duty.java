@@ -116,9 +116,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	private Instant changedAt;
 
-	@Embedded
-	private @Nullable PlanRow planRow;
-
 	/** The duty of which this one is a part; never another one. */
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "parent_id")
@@ -140,13 +137,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep created(UUID clientId, Stamp by) {
 		return taken(Step.CREATE, by, null, "", clientId, List.of());
-	}
-
-	/** Remembers the row of a written plan; a row without a number is not remembered. */
-	void cameFrom(@Nullable PlanRow row) {
-		if (row != null) {
-			this.planRow = row;
-		}
 	}
 
 	/** Makes it a part of another duty of the same event. */
