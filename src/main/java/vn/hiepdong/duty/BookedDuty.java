@@ -60,10 +60,10 @@ public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPl
 	 * Whether another lead unit would leave its parts with units that no longer stand
 	 * below it; then it cannot have that one.
 	 * @param wanted the lead unit, or {@code null} for the one it has
-	 * @return {@code true} if it has parts and another lead unit
+	 * @return {@code true} if it has parts and a lead unit, and not that one
 	 */
 	public boolean takesFromParts(@Nullable UnitId wanted) {
-		return this.split && wanted != null && !wanted.equals(this.lead);
+		return this.split && this.lead != null && wanted != null && !wanted.equals(this.lead);
 	}
 
 	/**

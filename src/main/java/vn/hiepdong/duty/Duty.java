@@ -174,7 +174,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			throw new Problem.Invalid("cooperating", "duty.problem.lead-cooperates");
 		}
 		List<FieldChange> changes = new ArrayList<>();
-		if (!lead.equals(this.leadUnit)) {
+		if (this.leadUnit != null && !lead.equals(this.leadUnit)) {
 			kin().requireNoParts();
 		}
 		boolean draft = this.state == DutyState.DRAFT;
