@@ -46,6 +46,27 @@ public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPl
 	}
 
 	/**
+	 * The duty as saving a line of a plan would make it.
+	 * @param wanted the line
+	 * @return the duty afterwards
+	 */
+	public DutySnapshot after(BookEntry wanted) {
+		DutySnapshot planned = snapshot().planned(wanted.plan());
+		return (wanted.lead() != null && reassigns(wanted)) ? planned.assigned(wanted.lead(), wanted.cooperating())
+				: planned;
+	}
+
+	/**
+	 * Whether another lead unit would leave its parts with units that no longer stand
+	 * below it; then it cannot have that one.
+	 * @param wanted the lead unit, or {@code null} for the one it has
+	 * @return {@code true} if it has parts and a lead unit, and not that one
+	 */
+	public boolean takesFromParts(@Nullable UnitId wanted) {
+		return this.split && this.lead != null && wanted != null && !wanted.equals(this.lead);
+	}
+
+	/**
 	 * What saving a line of a plan would change.
 	 * @param wanted the line
 	 * @return {@code true} if the duty is not as wanted

@@ -90,9 +90,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	private Instant changedAt;
 
-	@Embedded
-	private @Nullable PlanRow planRow;
-
 	/** The duty of which this one is a part; never another one. */
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "parent_id")
@@ -114,13 +111,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep created(UUID clientId, Stamp by) {
 		return taken(Step.CREATE, by, null, "", clientId, List.of());
-	}
-
-	/** Remembers the row of a written plan; a row without a number is not remembered. */
-	void cameFrom(@Nullable PlanRow row) {
-		if (row != null) {
-			this.planRow = row;
-		}
 	}
 
 	/** Makes it a part of another duty of the same event. */
@@ -158,7 +148,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			throw new Problem.Invalid("cooperating", "duty.problem.lead-cooperates");
 		}
 		List<FieldChange> changes = new ArrayList<>();
-		if (!lead.equals(this.leadUnit)) {
+		if (this.leadUnit != null && !lead.equals(this.leadUnit)) {
 			kin().requireNoParts();
 		}
 		boolean draft = this.state == DutyState.DRAFT;

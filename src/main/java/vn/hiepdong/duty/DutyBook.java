@@ -2,6 +2,7 @@ package vn.hiepdong.duty;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public class DutyBook {
 	private final DutyNumbers numbers;
 
 	private final DutyLists lists;
+
+	private final PlanRows rows;
 
 	/**
 	 * Lets a planner look into the book of an event.
@@ -117,10 +120,11 @@ public class DutyBook {
 	public List<String> write(OpenBook book, List<BookEntry> entries) {
 		Stamp by = book.by();
 		Ripple ripple = new Ripple();
-		List<String> numbers = make(entries, by, ripple);
+		List<Duty> made = make(entries, by, ripple);
 		change(entries.stream().filter((entry) -> entry.booked() != null).toList(), by, ripple);
 		this.desk.keep(ripple);
-		return numbers;
+		this.rows.keep(by.event().id(), rows(entries, made));
+		return made.stream().map((duty) -> DutyNumber.show(duty.number())).toList();
 	}
 
 	/**
@@ -171,7 +175,7 @@ public class DutyBook {
 		this.desk.keep(ripple);
 	}
 
-	private List<String> make(List<BookEntry> entries, Stamp by, Ripple ripple) {
+	private List<Duty> make(List<BookEntry> entries, Stamp by, Ripple ripple) {
 		int count = (int) entries.stream().filter((entry) -> entry.booked() == null).count();
 		if (count == 0) {
 			return List.of();
@@ -182,7 +186,6 @@ public class DutyBook {
 			BookEntry entry = entries.get(at);
 			if (entry.booked() == null) {
 				Duty duty = new Duty(by.event(), number++, entry.plan());
-				duty.cameFrom(entry.row());
 				if (entry.parent() != null) {
 					duty.isPartOf(Objects.requireNonNull(made.get(entry.parent()), "A part comes after the whole"));
 				}
@@ -191,7 +194,7 @@ public class DutyBook {
 				made.put(at, duty);
 			}
 		}
-		return made.values().stream().map((duty) -> DutyNumber.show(duty.number())).toList();
+		return List.copyOf(made.values());
 	}
 
 	private void change(List<BookEntry> entries, Stamp by, Ripple ripple) {
@@ -199,7 +202,6 @@ public class DutyBook {
 		for (BookEntry entry : entries) {
 			Duty duty = known(locked, booked(entry).number());
 			this.desk.requireVersion(duty, booked(entry).version());
-			duty.cameFrom(entry.row());
 			ripple.keep(duty);
 		}
 		entries.stream()
@@ -211,6 +213,19 @@ public class DutyBook {
 			.filter((entry) -> booked(entry).reassigns(entry))
 			.sorted(Comparator.comparing(DutyBook::number))
 			.forEach((entry) -> assign(known(locked, booked(entry).number()), entry, by, ripple));
+	}
+
+	/** The rows that the duties of lines shall remember, by the numbers of the duties. */
+	private static Map<Integer, PlanRow> rows(List<BookEntry> entries, List<Duty> made) {
+		Map<Integer, PlanRow> rows = new LinkedHashMap<>();
+		Iterator<Duty> next = made.iterator();
+		for (BookEntry entry : entries) {
+			int number = (entry.booked() != null) ? number(entry) : next.next().number();
+			if (entry.row() != null) {
+				rows.put(number, entry.row());
+			}
+		}
+		return rows;
 	}
 
 	private static void edit(Duty duty, BookEntry entry, Stamp by, Ripple ripple) {

@@ -141,16 +141,20 @@ class DutyLists {
 	}
 
 	private static BookedDuty booked(ResultSet rs, EventView event) throws SQLException {
-		String planName = rs.getString("plan_name");
 		DutyPlan plan = new DutyPlan(rs.getString("title"), rs.getString("description"),
 				Area.valueOf(rs.getString("area")), Phase.valueOf(rs.getString("phase")),
 				place(rs, event).map(PlaceView::name).orElse(null), rs.getInt("weight"),
 				Criticality.valueOf(rs.getString("criticality")), rs.getTimestamp("starts_at").toInstant(),
 				rs.getTimestamp("due_at").toInstant(), rs.getString("criteria"));
-		return new BookedDuty(new DutyId(rs.getObject("id", UUID.class)), DutyNumber.show(rs.getInt("number")),
-				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, unit(rs),
-				cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getInt("progress"), rs.getInt("reported"),
-				rs.getBoolean("split"), whole(rs), openParts(rs), rs.getLong("version"));
+		return new BookedDuty(new DutyId(rs.getObject("id", UUID.class)), DutyNumber.show(rs.getInt("number")), row(rs),
+				plan, unit(rs), cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getInt("progress"),
+				rs.getInt("reported"), rs.getBoolean("split"), whole(rs), openParts(rs), rs.getLong("version"));
+	}
+
+	private static @Nullable PlanRow row(ResultSet rs) throws SQLException {
+		String planName = rs.getString("plan_name");
+		return (planName != null) ? new PlanRow(planName, rs.getString("plan_section"), rs.getString("plan_row"))
+				: null;
 	}
 
 	private static @Nullable DueTime whole(ResultSet rs) throws SQLException {

@@ -58,6 +58,14 @@ class BulkLeftOutTest extends BulkTest {
 		assertThat(get("dieuphoi", number).history()).hasSize(2);
 	}
 
+	@Test
+	void a_draft_that_no_unit_has_yet_is_given_together_with_its_parts() {
+		String whole = this.world.duty("Cả việc").in(this.event);
+		makePart(this.world.duty("Một phần").in(this.event), whole);
+		change(EVERY, new AssignOrder("hong-bang", null));
+		assertThat(get("dieuphoi", whole).state()).isEqualTo(DutyState.ASSIGNED);
+	}
+
 	private Map<String, String> why(BulkOrder order) {
 		Map<String, String> reasons = new HashMap<>();
 		for (BulkLine line : preview(EVERY, order).leftOut()) {

@@ -102,8 +102,7 @@ public record BulkLine(BookedDuty duty, DutySnapshot after, List<FieldChange> ch
 
 	/** Its parts would be left with a unit, or under a duty, that no longer answers. */
 	private static void requireWhole(BookedDuty duty, DutySnapshot after) {
-		boolean given = duty.lead() != null && !duty.lead().equals(after.lead());
-		if (duty.split() && (given || after.state() == DutyState.CANCELLED)) {
+		if (duty.takesFromParts(after.lead()) || (duty.split() && after.state() == DutyState.CANCELLED)) {
 			throw new Problem.Conflict("duty.bulk.cannot.split");
 		}
 	}

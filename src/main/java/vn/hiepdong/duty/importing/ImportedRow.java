@@ -11,8 +11,10 @@ import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.DueMove;
 import vn.hiepdong.duty.DueTimes;
+import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
+import vn.hiepdong.unit.UnitTree;
 
 /**
  * What a row of a plan will become.
@@ -89,6 +91,25 @@ public record ImportedRow(int number, String title, @Nullable BookEntry entry, L
 			return Fate.NEW;
 		}
 		return booked.differsFrom(this.entry) ? Fate.CHANGED : Fate.SAME;
+	}
+
+	/**
+	 * What becomes different.
+	 * @param units the organisation
+	 * @return the fields that a row changes of its duty; none where it makes a new one
+	 */
+	public List<FieldChange> changes(UnitTree units) {
+		BookedDuty booked = (this.entry != null) ? this.entry.booked() : null;
+		return (booked != null) ? booked.snapshot().changesTo(booked.after(this.entry), units) : List.of();
+	}
+
+	/**
+	 * Whether a line is to be written, be it only for a duty to remember that its row
+	 * stands elsewhere now.
+	 */
+	boolean writes() {
+		return this.entry != null && (this.entry.booked() == null || fate() == Fate.CHANGED
+				|| (this.entry.row() != null && !this.entry.row().equals(this.entry.booked().row())));
 	}
 
 	/**
