@@ -132,9 +132,11 @@ class ImportAgainTest extends ImportTest {
 	@Test
 	void a_row_with_the_title_of_a_cancelled_duty_is_a_new_duty() {
 		write("Delta", PLAN + "1\tDelta một\thong-bang\t11/9/2022");
-		this.world.does("dieuphoi", () -> this.duties.cancel(this.event, "Q-001", "Bỏ", this.world.actor("dieuphoi")));
+		this.world.does("dieuphoi", () -> this.duties.cancel(this.event, "Q-001", "Bỏ",
+				this.world.version(this.event, "Q-001"), this.world.actor("dieuphoi")));
 		this.world.duty("Delta hai").due("11/9/2022 17:00").of("hong-bang").reportedDone().in(this.event);
-		this.world.does("dieuphoi", () -> this.duties.verify(this.event, "Q-002", "", this.world.actor("dieuphoi")));
+		this.world.does("dieuphoi", () -> this.duties.verify(this.event, "Q-002", "",
+				this.world.version(this.event, "Q-002"), this.world.actor("dieuphoi")));
 		assertThat(get(pasted("Delta khác", PLAN + "1\tDelta một\t\t12/9/2022\n2\tDelta hai\t\t12/9/2022"))).bodyText()
 			.contains("Tạo mới: 2", "Trùng tên với nhiệm vụ Q-001", "Trùng tên với nhiệm vụ Q-002");
 		assertThat(get(pasted("Delta", PLAN + "1\tDelta một\thong-bang\t11/9/2022"))).bodyText()
