@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * A critical duty that stays late is told to the director, and once more where it was
  * returned meanwhile; the others of whom it is late know from the rules before.
  */
-@Order(9)
+@Order(10)
 @Component
 @RequiredArgsConstructor
 class CriticalRule implements Rule {

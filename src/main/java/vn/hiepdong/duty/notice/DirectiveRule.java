@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Whoever a directive addresses hears so at once; what is not acknowledged is told to the
  * unit above, then to the coordinators, then to the director who gave it.
  */
-@Order(12)
+@Order(13)
 @Component
 @RequiredArgsConstructor
 class DirectiveRule implements Rule {
