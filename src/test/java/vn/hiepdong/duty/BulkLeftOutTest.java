@@ -59,16 +59,11 @@ class BulkLeftOutTest extends BulkTest {
 	}
 
 	@Test
-	void a_part_cannot_become_due_after_its_whole_unless_the_whole_moves_with_it() {
-		String whole = this.world.duty("Cả việc").due("9/1/2020 08:00").in(this.event);
-		String part = this.world.duty("Một phần").due("9/1/2020 08:00").in(this.event);
-		makePart(part, whole);
-		assertThat(preview(only(part), A_DAY_LATER).leftOut()).extracting(BulkLine::why)
-			.containsExactly(new BulkLine.Reason("duty.bulk.cannot.after-whole", List.of("09/01/2020 08:00")));
-		assertThat(why(new ShiftOrder("1 ngày", ShiftedTime.BOTH))).isEmpty();
-		change(EVERY, A_DAY_LATER);
-		assertThat(TypedTime.show(get("dieuphoi", part).plan().dueAt())).isEqualTo("10/01/2020 08:00");
-		assertThat(preview(only(part), new ShiftOrder("-1h", ShiftedTime.DUE)).changing()).hasSize(1);
+	void a_draft_that_no_unit_has_yet_is_given_together_with_its_parts() {
+		String whole = this.world.duty("Cả việc").in(this.event);
+		makePart(this.world.duty("Một phần").in(this.event), whole);
+		change(EVERY, new AssignOrder("hong-bang", null));
+		assertThat(get("dieuphoi", whole).state()).isEqualTo(DutyState.ASSIGNED);
 	}
 
 	private Map<String, String> why(BulkOrder order) {
