@@ -39,7 +39,7 @@ record DelegateForm(@Nullable String clientId, @Nullable String version,
 		@CodePointLength(max = 200, message = "{form.too-long}") String agency,
 		@NotBlank(message = "{form.required}") String delegation,
 		@Pattern(regexp = VietnamesePhone.TYPED, message = "{form.phone}") String phone, @Nullable String head,
-		String gender, String diet, @Size(max = 200, message = "{form.too-long}") String dietNote,
+		String gender, String diet, @CodePointLength(max = 200, message = "{form.too-long}") String dietNote,
 		@Pattern(regexp = "(\\d{9}|\\d{12})?", message = "{delegate.form.identity-number}") String identityNumber) {
 
 	DelegateForm {

@@ -32,10 +32,10 @@ record DelegationForm(@Nullable String clientId, @Nullable String version,
 		@NotBlank(message = "{form.required}") @CodePointLength(max = 200, message = "{form.too-long}") String name,
 		@Pattern(regexp = "CENTRAL|MINISTRY|MINISTRY_DEPARTMENT|CITY|PROVINCIAL_POLICE|LOCAL_AUTHORITY",
 				message = "{form.required}") String category,
-		String liaison, String arrivalMode, @Size(max = 120, message = "{form.too-long}") String arrivalPlace,
-		String arrivalAt, @Size(max = 40, message = "{form.too-long}") String arrivalNumber, String departureMode,
-		@Size(max = 120, message = "{form.too-long}") String departurePlace, String departureAt,
-		@Size(max = 40, message = "{form.too-long}") String departureNumber) {
+		String liaison, String arrivalMode, @CodePointLength(max = 120, message = "{form.too-long}") String arrivalPlace,
+		String arrivalAt, @CodePointLength(max = 40, message = "{form.too-long}") String arrivalNumber, String departureMode,
+		@CodePointLength(max = 120, message = "{form.too-long}") String departurePlace, String departureAt,
+		@CodePointLength(max = 40, message = "{form.too-long}") String departureNumber) {
 
 	DelegationForm {
 		clientId = ClientId.read(clientId);
