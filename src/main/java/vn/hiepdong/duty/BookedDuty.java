@@ -22,12 +22,13 @@ import vn.hiepdong.unit.UnitId;
  * @param reported what the last report claimed, 0 to 100
  * @param split whether it has parts that were not given up
  * @param whole when the duty of which it is a part is due, or {@code null}
+ * @param underVerified whether a duty of which it is a part, at any height, is verified
  * @param openParts when its parts are due that are neither verified nor cancelled
  * @param version the version that a change would be made from
  */
 public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPlan plan, @Nullable UnitId lead,
 		Set<UnitId> cooperating, DutyState state, int progress, int reported, boolean split, @Nullable DueTime whole,
-		List<DueTime> openParts, long version) {
+		boolean underVerified, List<DueTime> openParts, long version) {
 
 	/**
 	 * The duty of which it is a part.

@@ -100,7 +100,12 @@ class DutyLists {
 					select d.*, array(select c.unit_id from duty_cooperating c
 						where c.event_id = d.event_id and c.duty_id = d.id) as cooperating,
 						(select p.number from duty p where p.id = d.parent_id) as parent_number,
-						(select p.due_at from duty p where p.id = d.parent_id) as parent_due, parts.*, %s as split, %s as blocked
+						(select p.due_at from duty p where p.id = d.parent_id) as parent_due, parts.*, %s as split, %s as blocked,
+						exists (with recursive up as (
+								select p.parent_id, p.state from duty p where p.id = d.parent_id
+								union all
+								select p.parent_id, p.state from up join duty p on p.id = up.parent_id)
+							select from up where state = 'VERIFIED') as under_verified
 					from duty d, lateral (
 						select array_agg(p.number order by p.number) as part_numbers, array_agg(p.due_at order by p.number) as parts_due
 						from duty p where p.event_id = d.event_id and p.parent_id = d.id and p.state not in ('VERIFIED', 'CANCELLED')
@@ -148,7 +153,8 @@ class DutyLists {
 				rs.getTimestamp("due_at").toInstant(), rs.getString("criteria"));
 		return new BookedDuty(new DutyId(rs.getObject("id", UUID.class)), DutyNumber.show(rs.getInt("number")), row(rs),
 				plan, unit(rs), cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getInt("progress"),
-				rs.getInt("reported"), rs.getBoolean("split"), whole(rs), openParts(rs), rs.getLong("version"));
+				rs.getInt("reported"), rs.getBoolean("split"), whole(rs), rs.getBoolean("under_verified"),
+				openParts(rs), rs.getLong("version"));
 	}
 
 	private static @Nullable PlanRow row(ResultSet rs) throws SQLException {

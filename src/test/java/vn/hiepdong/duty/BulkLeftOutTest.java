@@ -36,6 +36,19 @@ class BulkLeftOutTest extends BulkTest {
 	}
 
 	@Test
+	void a_part_at_any_depth_of_what_is_verified_stays_as_it_is() {
+		String whole = this.world.duty("Cả việc").of("hong-bang").reportedDone().in(this.event);
+		String part = this.world.duty("Một phần").of("hong-bang").reportedDone().in(this.event);
+		String piece = this.world.duty("Mảnh").of("hong-bang").reportedDone().in(this.event);
+		makePart(part, whole);
+		makePart(piece, part);
+		assertThat(why(A_DAY_LATER)).isEmpty();
+		does("giamdoc", (me) -> this.duties.verify(this.event, whole, "", this.world.version(this.event, whole), me));
+		assertThat(why(A_DAY_LATER)).isEqualTo(Map.of(whole, "duty.bulk.cannot.over", part,
+				"duty.problem.under-verified", piece, "duty.problem.under-verified"));
+	}
+
+	@Test
 	void a_duty_that_would_be_due_before_its_start_is_left_out() {
 		String close = this.world.duty("Sát giờ").due("1/1/2020 08:00").in(this.event);
 		String far = this.world.duty("Còn lâu").due("9/1/2020 08:00").in(this.event);

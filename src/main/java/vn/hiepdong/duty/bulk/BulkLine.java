@@ -98,6 +98,9 @@ public record BulkLine(BookedDuty duty, DutySnapshot after, List<FieldChange> ch
 			throw new Problem.Conflict("duty.bulk.cannot."
 					+ ((step == Step.ASSIGN && duty.state() == DutyState.REPORTED_DONE) ? "reported" : "over"));
 		}
+		if (step != Step.ASSIGN && duty.underVerified()) {
+			throw new Problem.Conflict("duty.problem.under-verified");
+		}
 	}
 
 	/** Its parts would be left with a unit, or under a duty, that no longer answers. */

@@ -48,6 +48,9 @@ final class ChangeNotes {
 			this.notes.add(
 					CellNote.fault(DutyColumn.TITLE, wanted.plan().title(), "duty.problem.step.edit", booked.number()));
 		}
+		else if (!booked.plan().equals(wanted.plan()) && booked.underVerified()) {
+			this.notes.add(CellNote.fault(DutyColumn.TITLE, wanted.plan().title(), "duty.problem.under-verified"));
+		}
 		else if (booked.reassigns(wanted) && !Step.ASSIGN.legalFrom(booked.state())) {
 			this.notes.add(CellNote.fault(DutyColumn.LEAD, text(DutyColumn.LEAD), "duty.problem.step.assign",
 					booked.number()));
