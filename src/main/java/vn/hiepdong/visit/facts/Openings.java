@@ -2,6 +2,7 @@ package vn.hiepdong.visit.facts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.event.PlaceId;
@@ -48,7 +48,7 @@ public class Openings {
 	@Transactional(readOnly = true)
 	public List<OpeningView> all(String event, Actor me) {
 		VisitRights.requireOverview(me);
-		return all(this.events.id(event));
+		return all(this.events.get(event));
 	}
 
 	/**
@@ -65,7 +65,7 @@ public class Openings {
 		VisitRights.requireOverview(me);
 		EventView view = this.events.get(event);
 		UnitId id = hostWard(view, ward).id();
-		return all(view.id()).stream().filter((each) -> each.ward().equals(id)).findFirst();
+		return all(view).stream().filter((each) -> each.ward().equals(id)).findFirst();
 	}
 
 	/**
@@ -115,12 +115,15 @@ public class Openings {
 		this.log.tell(event, ward, "visit.opening-changed", me);
 	}
 
-	List<OpeningView> all(EventId event) {
-		return this.jdbc.sql("""
-				select o.* from visit_opening o
-				join event_host_ward w on w.event_id = o.event_id and w.unit_id = o.unit_id
-				where o.event_id = ? order by w.position
-				""").param(event.value()).query(Openings::opening).list();
+	List<OpeningView> all(EventView event) {
+		List<UnitId> hosts = event.hostWards();
+		return this.jdbc.sql("select * from visit_opening where event_id = ?")
+			.param(event.id().value())
+			.query(Openings::opening)
+			.stream()
+			.filter((opening) -> hosts.contains(opening.ward()))
+			.sorted(Comparator.comparingInt((opening) -> hosts.indexOf(opening.ward())))
+			.toList();
 	}
 
 	private UnitView hostWard(EventView event, String code) {

@@ -10,4 +10,9 @@ import vn.hiepdong.event.PlaceId;
  * @param minutes how long, 0 to 600
  */
 public record TravelTime(PlaceId here, PlaceId there, int minutes) {
+
+	TravelTime reversed() {
+		return new TravelTime(this.there, this.here, this.minutes);
+	}
+
 }

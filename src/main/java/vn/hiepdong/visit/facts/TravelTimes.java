@@ -1,5 +1,6 @@
 package vn.hiepdong.visit.facts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.event.PlaceId;
+import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.visit.VisitRights;
 
@@ -41,7 +43,13 @@ public class TravelTimes {
 	@Transactional(readOnly = true)
 	public List<TravelTime> all(String event, Actor me) {
 		VisitRights.requireOverview(me);
-		return all(this.events.id(event));
+		EventView view = this.events.get(event);
+		List<PlaceId> order = view.places().stream().map(PlaceView::id).toList();
+		return all(view.id()).stream()
+			.map((time) -> (order.indexOf(time.here()) <= order.indexOf(time.there())) ? time : time.reversed())
+			.sorted(Comparator.comparingInt((TravelTime time) -> order.indexOf(time.here()))
+				.thenComparingInt((time) -> order.indexOf(time.there())))
+			.toList();
 	}
 
 	/**
@@ -86,14 +94,7 @@ public class TravelTimes {
 	}
 
 	List<TravelTime> all(EventId event) {
-		return this.jdbc.sql("""
-				select t.* from visit_travel t
-				join event_place h on h.event_id = t.event_id and h.id = t.here_id
-				join event_place r on r.event_id = t.event_id and r.id = t.there_id
-				where t.event_id = ?
-				order by least(h.name collate "vi-x-icu", r.name collate "vi-x-icu"),
-					greatest(h.name collate "vi-x-icu", r.name collate "vi-x-icu")
-				""")
+		return this.jdbc.sql("select * from visit_travel where event_id = ?")
 			.param(event.value())
 			.query((rs, row) -> new TravelTime(new PlaceId(rs.getObject("here_id", UUID.class)),
 					new PlaceId(rs.getObject("there_id", UUID.class)), rs.getInt("minutes")))

@@ -1,10 +1,12 @@
 package vn.hiepdong.visit.solver;
 
+import java.util.List;
 import java.util.Set;
 
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.visit.plan.VisitProblem.Guest;
 
 /**
- * A delegation, for which a tour is looked for. The large ones come first.
+ * A delegation, for which a tour is looked for.
  */
-@PlanningEntity(comparatorClass = LargerLast.class)
+@PlanningEntity
 @Getter(AccessLevel.PACKAGE)
 @Accessors(fluent = true)
 @NoArgsConstructor
@@ -42,19 +44,24 @@ class Party {
 	/** The key of the tour that it was told, or {@code null} where it was told none. */
 	private @Nullable String told;
 
+	/** The tours on which it finds seats enough, if it rides alone. */
+	@ValueRangeProvider
+	private List<Trip> trips;
+
 	@PlanningPin
 	private boolean pinned;
 
 	@PlanningVariable
 	private @Nullable Trip trip;
 
-	Party(Guest guest, int from, int until, @Nullable String told) {
+	Party(Guest guest, int from, int until, List<Trip> trips, @Nullable String told) {
 		this.delegation = guest.delegation();
 		this.people = guest.people();
 		this.from = from;
 		this.until = until;
 		this.wished = guest.wished();
 		this.among = guest.among();
+		this.trips = trips;
 		this.told = told;
 	}
 

@@ -1,11 +1,24 @@
 package vn.hiepdong.visit.solver;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.constructionheuristic.placer.QueuedEntityPlacerConfig;
+import ai.timefold.solver.core.config.heuristic.selector.common.SelectionCacheType;
+import ai.timefold.solver.core.config.heuristic.selector.common.SelectionOrder;
+import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.PillarChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.entity.pillar.PillarSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.value.ValueSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +55,7 @@ public final class PlanSearch {
 			.<Schedule>create(new SolverConfig().withSolutionClass(Schedule.class)
 				.withEntityClasses(Party.class, Halt.class)
 				.withConstraintProviderClass(VisitConstraints.class)
+				.withPhases(placing(Party.class, "trip"), placing(Halt.class, "slot"), improvement())
 				.withTerminationConfig(new TerminationConfig().withSpentLimit(limit)
 					.withBestScoreLimit(HardMediumSoftScore.of(0, 0, -bound).toString())))
 			.buildSolver();
@@ -68,6 +82,29 @@ public final class PlanSearch {
 	 */
 	public void stop() {
 		this.solver.terminateEarly();
+	}
+
+	/** Each in turn gets the best value. */
+	private static ConstructionHeuristicPhaseConfig placing(Class<?> what, String variable) {
+		return new ConstructionHeuristicPhaseConfig().withEntityPlacerConfig(new QueuedEntityPlacerConfig()
+			.withEntitySelectorConfig(new EntitySelectorConfig(what).withId(variable)
+				.withCacheType(SelectionCacheType.PHASE)
+				.withSelectionOrder(SelectionOrder.ORIGINAL))
+			.withMoveSelectorConfigs(new ChangeMoveSelectorConfig()
+				.withEntitySelectorConfig(EntitySelectorConfig.newMimicSelectorConfig(variable))
+				.withValueSelectorConfig(new ValueSelectorConfig(variable))));
+	}
+
+	/** Delegations change tours or swap them; tours change their slots or swap them. */
+	private static LocalSearchPhaseConfig improvement() {
+		return new LocalSearchPhaseConfig().withMoveSelectorConfig(
+				new UnionMoveSelectorConfig(List.of(
+						new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
+						new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
+						new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
+						new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
+						new PillarChangeMoveSelectorConfig()
+							.withPillarSelectorConfig(new PillarSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class))))));
 	}
 
 	private Progress progress(Schedule schedule, Duration after) {

@@ -7,7 +7,6 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -24,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 @NoArgsConstructor
 @SuppressWarnings("NullAway.Init")
 class Schedule {
-
-	@ProblemFactCollectionProperty
-	@ValueRangeProvider
-	private List<Trip> trips;
 
 	/** The wards that receive visitors. */
 	@ProblemFactCollectionProperty
@@ -48,9 +43,8 @@ class Schedule {
 	@PlanningScore
 	private @Nullable HardMediumSoftScore score;
 
-	Schedule(List<Trip> trips, List<Host> hosts, List<Promise> promises, Window window, List<Party> parties,
+	Schedule(List<Host> hosts, List<Promise> promises, Window window, List<Party> parties,
 			List<Halt> halts) {
-		this.trips = trips;
 		this.hosts = hosts;
 		this.promises = promises;
 		this.window = window;

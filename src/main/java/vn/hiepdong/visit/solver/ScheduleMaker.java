@@ -58,7 +58,7 @@ final class ScheduleMaker {
 			.filter((ward) -> !ward.closed())
 			.map((ward) -> host(ward.code()))
 			.toList();
-		return new Schedule(usable, open, promises(told), new Window(minutes(this.problem.to())), parties(start, told),
+		return new Schedule(open, promises(told), new Window(minutes(this.problem.to())), parties(usable, start, told),
 				halts(all, start));
 	}
 
@@ -102,10 +102,12 @@ final class ScheduleMaker {
 		return all;
 	}
 
-	private List<Party> parties(VisitPlan start, VisitPlan told) {
-		return this.problem.guests().stream().map((guest) -> {
+	/** The large ones come first, for they are the hardest to seat. */
+	private List<Party> parties(List<Trip> usable, VisitPlan start, VisitPlan told) {
+		return this.problem.guests().stream().sorted(Comparator.comparingInt(Guest::people).reversed()).map((guest) -> {
 			Party party = new Party(guest, (guest.from() == null) ? -NEVER : minutes(guest.from()),
 					(guest.until() == null) ? NEVER : minutes(guest.until()),
+					usable.stream().filter((trip) -> trip.seats() >= guest.people()).toList(),
 					told.tourOf(guest.delegation()).map((tour) -> Trip.key(tour.vehicle(), tour.run())).orElse(null));
 			return start.tourOf(guest.delegation())
 				.map((tour) -> party.on(trip(tour), isPinned(tour, guest)))
