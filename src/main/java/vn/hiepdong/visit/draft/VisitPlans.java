@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,9 @@ public class VisitPlans {
 		if (this.runs.busy()) {
 			throw new Problem.Conflict("visit.run.problem.busy");
 		}
-		VisitPlan told = repair ? told(view.id()) : VisitPlan.EMPTY;
+		VisitPlan told = repair
+				? told(view.id()).orElseThrow(() -> new Problem.Conflict("visit.run.problem.nothing-told"))
+				: VisitPlan.EMPTY;
 		int number = begin(view, repair ? PlanOrigin.REPAIR : PlanOrigin.SEARCH, PlanState.RUNNING, seconds, me);
 		this.runs.begin(new PlanRuns.Run(view.id(), number), problem, told, told, Duration.ofSeconds(seconds));
 		return number;
@@ -215,6 +218,16 @@ public class VisitPlans {
 		tell(view, number, "visit.plan-taken", me);
 	}
 
+	/**
+	 * The plan that people were told. Whoever asks decides who may see it.
+	 * @param event the event
+	 * @return the plan, or empty where they were told none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<VisitPlan> told(EventId event) {
+		return this.store.current(event).map((current) -> this.content.read(event, current.number()));
+	}
+
 	private int keep(EventView event, VisitPlan plan, Actor me) {
 		int number = begin(event, PlanOrigin.COPY, PlanState.DRAFT, 0, me);
 		this.content.write(event.id(), number, plan);
@@ -227,12 +240,6 @@ public class VisitPlans {
 			tell(event, number, "visit.plan-begun", me);
 			return number;
 		});
-	}
-
-	private VisitPlan told(EventId event) {
-		return this.store.current(event)
-			.map((current) -> this.content.read(event, current.number()))
-			.orElseThrow(() -> new Problem.Conflict("visit.run.problem.nothing-told"));
 	}
 
 	private void requireDraft(EventView event, int number) {

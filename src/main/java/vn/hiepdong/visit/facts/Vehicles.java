@@ -41,7 +41,7 @@ public class Vehicles {
 	@Transactional(readOnly = true)
 	public List<VehicleView> all(String event, Actor me) {
 		VisitRights.requireOverview(me);
-		return all(this.events.id(event));
+		return of(this.events.id(event));
 	}
 
 	/**
@@ -140,7 +140,13 @@ public class Vehicles {
 		this.log.tell(event, plate, "visit.vehicle-changed", me);
 	}
 
-	List<VehicleView> all(EventId event) {
+	/**
+	 * All vehicles, by number. Whoever asks decides who may see them.
+	 * @param event the event
+	 * @return the vehicles
+	 */
+	@Transactional(readOnly = true)
+	public List<VehicleView> of(EventId event) {
 		return this.jdbc.sql("select * from visit_vehicle where event_id = ? order by number")
 			.param(event.value())
 			.query(Vehicles::vehicle)

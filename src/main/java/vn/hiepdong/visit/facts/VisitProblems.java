@@ -83,7 +83,7 @@ public class VisitProblems {
 			.map((each) -> guest(each, wished.get(each.id()), wards, new Road(event, frame.gathering(), ways), tree))
 			.toList();
 		return new VisitProblem(frame.startsAt(), frame.endsAt(), key(frame.gathering()), frame.runs(),
-				this.vehicles.all(event.id()).stream().map(VisitProblems::vehicle).toList(), wards, guests, ways);
+				this.vehicles.of(event.id()).stream().map(VisitProblems::vehicle).toList(), wards, guests, ways);
 	}
 
 	/** The way between the gathering place and where a delegation arrives or leaves. */
