@@ -125,8 +125,7 @@ class DelegateReader {
 		UUID liaison = rs.getObject("liaison_id", UUID.class);
 		return new DelegationView(new DelegationId(rs.getObject("id", UUID.class)), rs.getString("code"),
 				Category.valueOf(rs.getString("category")), rs.getString("name"),
-				(liaison == null) ? null : new AccountId(liaison),
-				itinerary(rs), rs.getInt("delegates"),
+				(liaison == null) ? null : new AccountId(liaison), itinerary(rs), rs.getInt("delegates"),
 				rs.getLong("version"));
 	}
 

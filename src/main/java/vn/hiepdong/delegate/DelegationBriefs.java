@@ -53,8 +53,8 @@ public class DelegationBriefs {
 	private static DelegationBrief.@Nullable Head head(ResultSet rs) throws SQLException {
 		String name = rs.getString("full_name");
 		String rank = rs.getString("rank");
-		return (name == null) ? null : new DelegationBrief.Head(name, (rank == null) ? null : Rank.valueOf(rank),
-				rs.getString("position"));
+		return (name == null) ? null
+				: new DelegationBrief.Head(name, (rank == null) ? null : Rank.valueOf(rank), rs.getString("position"));
 	}
 
 }

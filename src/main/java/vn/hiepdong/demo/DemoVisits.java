@@ -58,17 +58,16 @@ class DemoVisits {
 	}
 
 	private void note(Map<String, String> places, Actor coordinator) {
-		this.frame.set(EVENT,
-				new FramePlan(places.get(GATHERING), DemoTime.at(LocalDateTime.of(2022, 9, 12, 7, 0)),
-						DemoTime.at(LocalDateTime.of(2022, 9, 12, 9, 35)), 1, 30),
-				-1, coordinator);
+		this.frame.set(EVENT, new FramePlan(places.get(GATHERING), DemoTime.at(LocalDateTime.of(2022, 9, 12, 7, 0)),
+				DemoTime.at(LocalDateTime.of(2022, 9, 12, 9, 35)), 1, 30), -1, coordinator);
 		this.files.read("vehicles", VehicleRow.class)
-			.forEach((row) -> this.vehicles.add(EVENT, new VehiclePlan(row.plate(), row.name(), row.seats(),
-					row.driver(), row.phone(), row.out()), Ids.next(), coordinator));
+			.forEach((row) -> this.vehicles.add(EVENT,
+					new VehiclePlan(row.plate(), row.name(), row.seats(), row.driver(), row.phone(), row.out()),
+					Ids.next(), coordinator));
 		this.files.read("openings", OpeningRow.class)
-			.forEach((row) -> this.openings.set(EVENT, row.ward(),
-					new OpeningPlan(places.get(row.place()), DemoTime.at(row.opensAt()), DemoTime.at(row.closesAt()),
-							row.visitMinutes(), row.slotMinutes(), row.capacity(), false),
+			.forEach((row) -> this.openings.set(
+					EVENT, row.ward(), new OpeningPlan(places.get(row.place()), DemoTime.at(row.opensAt()),
+							DemoTime.at(row.closesAt()), row.visitMinutes(), row.slotMinutes(), row.capacity(), false),
 					-1, coordinator));
 		this.files.read("travel", TravelRow.class)
 			.forEach((row) -> this.times.note(EVENT, places.get(row.here()), places.get(row.there()), row.minutes(),

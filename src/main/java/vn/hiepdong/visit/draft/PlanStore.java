@@ -79,7 +79,8 @@ class PlanStore {
 	}
 
 	void wantStop(EventId event, int plan) {
-		this.jdbc.sql("update visit_plan set stop_wanted = true where event_id = ? and number = ? and state = 'RUNNING'")
+		this.jdbc
+			.sql("update visit_plan set stop_wanted = true where event_id = ? and number = ? and state = 'RUNNING'")
 			.params(event.value(), plan)
 			.update();
 	}
@@ -106,9 +107,7 @@ class PlanStore {
 		this.jdbc.sql("""
 				update visit_plan set state = 'CURRENT', taken_at = ?, taken_by_name = ?
 				where event_id = ? and number = ?
-				""")
-			.params(Timestamp.from(this.clock.instant()), me.name(), event.value(), plan)
-			.update();
+				""").params(Timestamp.from(this.clock.instant()), me.name(), event.value(), plan).update();
 	}
 
 	List<PlanHead> all(EventId event) {

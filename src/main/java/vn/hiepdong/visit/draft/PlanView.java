@@ -26,7 +26,7 @@ import vn.hiepdong.visit.plan.VisitProblem;
  * @param differences what it changes of what people were told; none where they were told
  * nothing
  */
-public record PlanView(EventView event, PlanHead head, VisitProblem problem, VisitPlan plan,
-		List<Violation> violations, List<CostLine> costs, LowerBound bound, List<ProgressPoint> progress, Duration ran,
+public record PlanView(EventView event, PlanHead head, VisitProblem problem, VisitPlan plan, List<Violation> violations,
+		List<CostLine> costs, LowerBound bound, List<ProgressPoint> progress, Duration ran,
 		List<PlanDifference> differences) {
 }

@@ -114,10 +114,7 @@ public class VisitProblems {
 	/** Nobody can wish for more than is open, and everybody wishes to see something. */
 	private static Guest guest(DelegationBrief delegation, @Nullable Wish wish, List<Ward> wards, Road road,
 			UnitTree tree) {
-		Set<String> open = wards.stream()
-			.filter((ward) -> !ward.closed())
-			.map(Ward::code)
-			.collect(Collectors.toSet());
+		Set<String> open = wards.stream().filter((ward) -> !ward.closed()).map(Ward::code).collect(Collectors.toSet());
 		Set<String> among = (wish == null || wish.among().isEmpty()) ? open
 				: wish.among()
 					.stream()

@@ -46,8 +46,7 @@ public record Programme(EventView event, boolean told, List<Ride> rides, List<De
 	 */
 	public Map<Instant, List<Visit>> byTime() {
 		Map<Instant, List<Visit>> times = new TreeMap<>();
-		visits().forEach((visit) -> times.computeIfAbsent(visit.call().from(), (at) -> new ArrayList<>())
-			.add(visit));
+		visits().forEach((visit) -> times.computeIfAbsent(visit.call().from(), (at) -> new ArrayList<>()).add(visit));
 		return times;
 	}
 

@@ -132,21 +132,17 @@ public class Programmes {
 
 	private static Ride ride(Tour tour, VisitProblem problem, VehicleView vehicle,
 			Map<String, DelegationBrief> delegations) {
-		List<Call> calls = tour.route()
+		List<Call> calls = tour.route().stream().map((stop) -> call(stop, problem)).flatMap(Optional::stream).toList();
+		return new Ride(vehicle, tour.run(), tour.stops()
 			.stream()
-			.map((stop) -> call(stop, problem))
-			.flatMap(Optional::stream)
-			.toList();
-		return new Ride(vehicle, tour.run(),
+			.flatMap((stop) -> problem.ward(stop.ward()).map((ward) -> problem.leaves(ward, stop.start())).stream())
+			.min(Comparator.naturalOrder())
+			.orElse(null),
 				tour.stops()
 					.stream()
-					.flatMap((stop) -> problem.ward(stop.ward()).map((ward) -> problem.leaves(ward, stop.start())).stream())
-					.min(Comparator.naturalOrder())
-					.orElse(null),
-				tour.stops()
-					.stream()
-					.flatMap(
-							(stop) -> problem.ward(stop.ward()).map((ward) -> problem.returns(ward, stop.start())).stream())
+					.flatMap((stop) -> problem.ward(stop.ward())
+						.map((ward) -> problem.returns(ward, stop.start()))
+						.stream())
 					.max(Comparator.naturalOrder())
 					.orElse(null),
 				calls,

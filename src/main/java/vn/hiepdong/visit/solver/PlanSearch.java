@@ -97,14 +97,13 @@ public final class PlanSearch {
 
 	/** Delegations change tours or swap them; tours change their slots or swap them. */
 	private static LocalSearchPhaseConfig improvement() {
-		return new LocalSearchPhaseConfig().withMoveSelectorConfig(
-				new UnionMoveSelectorConfig(List.of(
-						new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
-						new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
-						new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
-						new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
-						new PillarChangeMoveSelectorConfig()
-							.withPillarSelectorConfig(new PillarSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class))))));
+		return new LocalSearchPhaseConfig().withMoveSelectorConfig(new UnionMoveSelectorConfig(List.of(
+				new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
+				new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
+				new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
+				new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
+				new PillarChangeMoveSelectorConfig().withPillarSelectorConfig(
+						new PillarSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class))))));
 	}
 
 	private Progress progress(Schedule schedule, Duration after) {

@@ -43,8 +43,7 @@ class Schedule {
 	@PlanningScore
 	private @Nullable HardMediumSoftScore score;
 
-	Schedule(List<Host> hosts, List<Promise> promises, Window window, List<Party> parties,
-			List<Halt> halts) {
+	Schedule(List<Host> hosts, List<Promise> promises, Window window, List<Party> parties, List<Halt> halts) {
 		this.hosts = hosts;
 		this.promises = promises;
 		this.window = window;

@@ -54,8 +54,8 @@ class FeasibilityTest {
 			.ward("a", 90, "07:15", "08:00")
 			.guest("late", 3, "07:46", null)
 			.guest("early", 3, null, "07:59")
-			.guest("just", 3, "07:45", "08:45"))).containsExactly(
-					"DELEGATION_TIME late 12/09 07:46 12/09 09:30 12/09 07:45 12/09 08:00",
+			.guest("just", 3, "07:45", "08:45")))
+			.containsExactly("DELEGATION_TIME late 12/09 07:46 12/09 09:30 12/09 07:45 12/09 08:00",
 					"DELEGATION_TIME early 12/09 07:00 12/09 07:59 12/09 07:45 12/09 08:00");
 	}
 

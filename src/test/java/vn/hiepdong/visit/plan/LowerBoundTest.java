@@ -17,8 +17,7 @@ class LowerBoundTest {
 			.ward("b", 90, "07:15", "08:00")
 			.ward("c", 90, "07:15", "08:00")
 			.guest("hue", 10);
-		assertThat(lines(problems)).containsExactly("MISSED_WARDS 10", "MINUTES_BETWEEN 150", "VEHICLES 1",
-				"SPREAD 0");
+		assertThat(lines(problems)).containsExactly("MISSED_WARDS 10", "MINUTES_BETWEEN 150", "VEHICLES 1", "SPREAD 0");
 		assertThat(LowerBound.of(problems.problem()).total()).isEqualTo(1_000 + 150 + 1_000);
 	}
 
@@ -67,7 +66,8 @@ class LowerBoundTest {
 			.guest("hue", 15)
 			.guestWishing("vinh", 12, 1, "a");
 		VisitPlan plan = plan("1/1 hue > a@07:15 b@08:00", "2/1 vinh > b@07:15");
-		assertThat(PlanCost.of(problems.problem(), plan)).extracting(CostLine::count).containsExactly(12L, 2L, 225L, 12L);
+		assertThat(PlanCost.of(problems.problem(), plan)).extracting(CostLine::count)
+			.containsExactly(12L, 2L, 225L, 12L);
 		assertThat(LowerBound.of(problems.problem()).total())
 			.isLessThanOrEqualTo(PlanCost.total(PlanCost.of(problems.problem(), plan)))
 			.isEqualTo(2_000 + 225);

@@ -51,8 +51,7 @@ class PlanCheckTest {
 
 	@Test
 	void nobody_leaves_too_early_or_returns_too_late() {
-		broken(two().way("hall", "a", 20), "WINDOW Xe 1 06:55 07:00 09:30", "1/1 hue > a@07:15",
-				"2/1 vinh > b@07:15");
+		broken(two().way("hall", "a", 20), "WINDOW Xe 1 06:55 07:00 09:30", "1/1 hue > a@07:15", "2/1 vinh > b@07:15");
 		broken(two().ward("c", 25, "08:50"), "WINDOW Xe 1 09:35 07:00 09:30", "1/1 hue > c@08:50",
 				"2/1 vinh > b@07:15");
 	}
@@ -122,11 +121,12 @@ class PlanCheckTest {
 	/** The first text is the one complaint expected, unless it is a tour already. */
 	private static void broken(Problems problems, String... complaintAndTours) {
 		boolean complaint = !complaintAndTours[0].matches("\\d/.*");
-		String[] tours = complaint ? List.of(complaintAndTours).subList(1, complaintAndTours.length).toArray(String[]::new)
+		String[] tours = complaint
+				? List.of(complaintAndTours).subList(1, complaintAndTours.length).toArray(String[]::new)
 				: complaintAndTours;
 		assertThat(PlanCheck.of(problems.problem(), plan(tours)))
-			.extracting((each) -> each.rule() + " "
-					+ String.join(" ", each.args().stream().map(Object::toString).toList()))
+			.extracting(
+					(each) -> each.rule() + " " + String.join(" ", each.args().stream().map(Object::toString).toList()))
 			.containsExactlyElementsOf(complaint ? List.of(complaintAndTours[0]) : List.of());
 	}
 

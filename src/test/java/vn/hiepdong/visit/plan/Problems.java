@@ -59,8 +59,7 @@ public final class Problems {
 
 	/** A ward that receives so many people at each of some times. */
 	public Problems ward(String name, int capacity, String... slots) {
-		this.wards
-			.add(new Ward(name, name, name, 30, capacity, Arrays.stream(slots).map(Problems::at).toList()));
+		this.wards.add(new Ward(name, name, name, 30, capacity, Arrays.stream(slots).map(Problems::at).toList()));
 		return this;
 	}
 

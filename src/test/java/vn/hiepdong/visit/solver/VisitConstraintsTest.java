@@ -104,8 +104,7 @@ class VisitConstraintsTest {
 	@Test
 	void people_who_were_told_another_vehicle_are_counted() {
 		this.verifier.verifyThat(VisitConstraints::toldVehicle)
-			.given(told("hue", 15, "1/1").on(OTHER, false), told("vinh", 3, "1/1").on(BUS, false),
-					party("lao", 4, BUS))
+			.given(told("hue", 15, "1/1").on(OTHER, false), told("vinh", 3, "1/1").on(BUS, false), party("lao", 4, BUS))
 			.penalizesBy(15);
 	}
 
@@ -128,9 +127,7 @@ class VisitConstraintsTest {
 	void a_ward_that_nobody_wished_for_fulfils_no_wish() {
 		Party hue = new Party(new Guest("hue", "hue", 15, null, null, 1, Set.of("b")), 0, 500, List.of(BUS), null)
 			.on(BUS, false);
-		this.verifier.verifyThat(VisitConstraints::wardsWished)
-			.given(hue, halt(BUS, slot(A, 15)))
-			.penalizesBy(15);
+		this.verifier.verifyThat(VisitConstraints::wardsWished).given(hue, halt(BUS, slot(A, 15))).penalizesBy(15);
 	}
 
 	@Test

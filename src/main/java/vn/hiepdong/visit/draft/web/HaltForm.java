@@ -18,8 +18,8 @@ import vn.hiepdong.visit.draft.HandChange;
  * @param start date and time of day, or empty to pass the ward by
  * @param pinned {@code true}, or absent
  */
-record HaltForm(@NotBlank(message = "{form.required}") String tour,
-		@NotBlank(message = "{form.required}") String ward, String start, @Nullable String pinned) {
+record HaltForm(@NotBlank(message = "{form.required}") String tour, @NotBlank(message = "{form.required}") String ward,
+		String start, @Nullable String pinned) {
 
 	HaltForm {
 		tour = VietnameseText.line(tour);

@@ -34,8 +34,7 @@ record FrameForm(@Nullable String version, @NotBlank(message = "{form.required}"
 
 	static FrameForm of(FrameView frame, String gathering) {
 		return new FrameForm(Long.toString(frame.version()), gathering, TypedTime.show(frame.startsAt()),
-				TypedTime.show(frame.endsAt()), Integer.toString(frame.runs()),
-				Integer.toString(frame.usualMinutes()));
+				TypedTime.show(frame.endsAt()), Integer.toString(frame.runs()), Integer.toString(frame.usualMinutes()));
 	}
 
 	FramePlan plan() {

@@ -25,8 +25,7 @@ import vn.hiepdong.visit.facts.VehicleView;
  */
 record VehicleForm(@Nullable String clientId, @Nullable String version,
 		@NotBlank(message = "{form.required}") @Size(max = 20, message = "{form.too-long}") String plate,
-		@Size(max = 120, message = "{form.too-long}") String name,
-		@NotBlank(message = "{form.required}") String seats,
+		@Size(max = 120, message = "{form.too-long}") String name, @NotBlank(message = "{form.required}") String seats,
 		@Size(max = 120, message = "{form.too-long}") String driver,
 		@Pattern(regexp = VietnamesePhone.TYPED, message = "{form.phone}") String phone, @Nullable String out) {
 
