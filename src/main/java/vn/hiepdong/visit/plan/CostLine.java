@@ -23,6 +23,9 @@ public record CostLine(Kind kind, long count, int weight) {
 		/** Minutes on the way and waiting between wards, by person. */
 		MINUTES_BETWEEN,
 
+		/** What full wards add to wards missed and minutes, counted in bounds only. */
+		FULL_WARDS,
+
 		/** Visitors by which the busiest ward exceeds the quietest. */
 		SPREAD
 

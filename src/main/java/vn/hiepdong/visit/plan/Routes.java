@@ -2,11 +2,11 @@ package vn.hiepdong.visit.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import vn.hiepdong.visit.plan.VisitProblem.Ward;
 /**
  * The best way on which a delegation could be driven if it had a vehicle and all wards
  * for itself: no plan can give it more. Every order of slots is tried, except where it is
- * clear that nothing better can come of it.
+ * clear that nothing better can come of it. Places in slots may have a price.
  */
 final class Routes {
 
@@ -26,20 +26,17 @@ final class Routes {
 	/** By time. */
 	private final List<Visit> visits;
 
+	/** The minutes from one visit to a later one, or -1 where they are too few. */
+	private final int[][] gaps;
+
 	/** How many visits can follow each one at most. */
-	private final Map<Visit, Integer> following = new HashMap<>();
+	private final int[] following;
 
 	/** The fewest minutes between two visits. */
-	private final long shortest;
-
-	private final Map<Key, Best> known = new HashMap<>();
-
-	/** Delegations that have the same time and the same wish have the same best way. */
-	private record Key(@Nullable Instant from, @Nullable Instant until, int wished, Set<String> among) {
-	}
+	private final int shortest;
 
 	/** A slot of a ward that can be reached within the window. */
-	private record Visit(Ward ward, Instant start, Instant leaves, Instant returns) {
+	record Visit(Ward ward, Instant start, Instant leaves, Instant returns) {
 	}
 
 	/**
@@ -47,11 +44,14 @@ final class Routes {
 	 *
 	 * @param missed how many wards wished for are left out
 	 * @param minutesBetween minutes between the wards, not visiting
+	 * @param price what its places cost
+	 * @param visits which slots it takes
 	 */
-	record Best(int missed, long minutesBetween) {
+	record Best(int missed, int minutesBetween, double price, List<Integer> visits) {
 
-		long cost() {
-			return (long) this.missed * Weights.MISSED_WARD + this.minutesBetween * Weights.MINUTE_BETWEEN;
+		double cost() {
+			return (double) this.missed * Weights.MISSED_WARD + this.minutesBetween * Weights.MINUTE_BETWEEN
+					+ this.price;
 		}
 
 	}
@@ -66,23 +66,29 @@ final class Routes {
 			.filter((visit) -> !visit.leaves().isBefore(problem.from()) && !visit.returns().isAfter(problem.to()))
 			.sorted(Comparator.comparing(Visit::start))
 			.toList();
-		long fewest = Long.MAX_VALUE;
-		for (int i = this.visits.size() - 1; i >= 0; i--) {
-			Visit here = this.visits.get(i);
-			int longest = 0;
-			for (Visit there : this.visits.subList(i + 1, this.visits.size())) {
-				long gap = gap(here, there);
-				if (gap >= 0 && !there.ward().equals(here.ward())) {
-					longest = Math.max(longest, 1 + this.following.getOrDefault(there, 0));
+		int count = this.visits.size();
+		this.gaps = new int[count][count];
+		this.following = new int[count];
+		int fewest = Weights.MISSED_WARD;
+		for (int here = count - 1; here >= 0; here--) {
+			for (int there = here + 1; there < count; there++) {
+				int gap = gap(this.visits.get(here), this.visits.get(there));
+				this.gaps[here][there] = gap;
+				if (gap >= 0) {
+					this.following[here] = Math.max(this.following[here], 1 + this.following[there]);
 					fewest = Math.min(fewest, gap);
 				}
 			}
-			this.following.put(here, longest);
 		}
 		this.shortest = fewest;
 	}
 
-	/** How many people the slots hold that can be reached within the window. */
+	/** The slots that can be reached within the window, by time. */
+	List<Visit> visits() {
+		return this.visits;
+	}
+
+	/** How many people they hold. */
 	long places() {
 		return this.visits.stream().mapToLong((visit) -> visit.ward().capacity()).sum();
 	}
@@ -102,17 +108,18 @@ final class Routes {
 		return this.visits.stream().map(Visit::returns).min(Comparator.naturalOrder()).orElse(null);
 	}
 
-	Best best(Guest guest) {
-		Instant from = (guest.from() != null && guest.from().isAfter(this.problem.from())) ? guest.from() : null;
-		Instant until = (guest.until() != null && guest.until().isBefore(this.problem.to())) ? guest.until() : null;
-		return this.known.computeIfAbsent(new Key(from, until, guest.wished(), guest.among()),
-				(key) -> new Search(guest).run());
+	/** The best way where a place in each slot has a price. */
+	Best best(Guest guest, double[] prices) {
+		return new Search(guest, prices).run();
 	}
 
-	/** The minutes between two visits, or -1 where they are too few for the way. */
-	private long gap(Visit here, Visit there) {
+	private int gap(Visit here, Visit there) {
+		if (here.ward().equals(there.ward())) {
+			return -1;
+		}
 		long given = Duration.between(here.ward().end(here.start()), there.start()).toMinutes();
-		return (given < this.problem.ways().between(here.ward().place(), there.ward().place())) ? -1 : given;
+		int needed = this.problem.ways().between(here.ward().place(), there.ward().place());
+		return (given < needed) ? -1 : (int) given;
 	}
 
 	private static boolean fits(Guest guest, Visit visit) {
@@ -125,52 +132,54 @@ final class Routes {
 
 		private final Guest guest;
 
-		private final List<Visit> possible;
+		private final double[] prices;
 
 		private final Set<String> seen = new HashSet<>();
 
+		private final Deque<Integer> way = new ArrayDeque<>();
+
 		private Best best;
 
-		Search(Guest guest) {
+		Search(Guest guest, double[] prices) {
 			this.guest = guest;
-			this.possible = Routes.this.visits.stream().filter((visit) -> fits(guest, visit)).toList();
-			this.best = new Best(guest.wished(), 0);
+			this.prices = prices;
+			this.best = new Best(guest.wished(), 0, 0, List.of());
 		}
 
 		Best run() {
-			for (int i = 0; i < this.possible.size(); i++) {
-				go(i, 0, 0);
+			for (int visit = 0; visit < Routes.this.visits.size(); visit++) {
+				go(visit, 0, 0, 0);
 			}
 			return this.best;
 		}
 
 		/** A ward not wished for may stand on a best way, in place of waiting. */
-		private void go(int index, int wishedSeen, long between) {
-			Visit here = this.possible.get(index);
-			if (!this.seen.add(here.ward().code())) {
+		private void go(int index, int wishedSeen, int between, double paid) {
+			Visit here = Routes.this.visits.get(index);
+			String ward = here.ward().code();
+			if (!fits(this.guest, here) || !this.seen.add(ward)) {
 				return;
 			}
-			int met = wishedSeen + (this.guest.among().contains(here.ward().code()) ? 1 : 0);
-			Best now = new Best(Math.max(0, this.guest.wished() - met), between);
-			if (now.cost() < this.best.cost()) {
-				this.best = now;
+			this.way.addLast(index);
+			int met = wishedSeen + (this.guest.among().contains(ward) ? 1 : 0);
+			double price = paid + this.prices[index];
+			int missed = Math.max(0, this.guest.wished() - met);
+			double cost = (double) missed * Weights.MISSED_WARD + between * Weights.MINUTE_BETWEEN + price;
+			if (cost < this.best.cost()) {
+				this.best = new Best(missed, between, price, List.copyOf(this.way));
 			}
-			if (least(here, now) < this.best.cost()) {
-				for (int i = index + 1; i < this.possible.size(); i++) {
-					long gap = gap(here, this.possible.get(i));
+			int more = Math.min(missed, Routes.this.following[index]);
+			double least = cost - more * (double) (Weights.MISSED_WARD - Routes.this.shortest * Weights.MINUTE_BETWEEN);
+			if (more > 0 && least < this.best.cost()) {
+				for (int next = index + 1; next < Routes.this.visits.size(); next++) {
+					int gap = Routes.this.gaps[index][next];
 					if (gap >= 0) {
-						go(i, met, between + gap);
+						go(next, met, between + gap, price);
 					}
 				}
 			}
-			this.seen.remove(here.ward().code());
-		}
-
-		/** What any way that goes on from here costs at least. */
-		private long least(Visit here, Best now) {
-			int more = Math.min(now.missed(), Routes.this.following.getOrDefault(here, 0));
-			long each = Math.min((long) Weights.MISSED_WARD, Routes.this.shortest * Weights.MINUTE_BETWEEN);
-			return now.cost() - (long) more * Weights.MISSED_WARD + ((more == 0) ? 0 : more * each);
+			this.way.removeLast();
+			this.seen.remove(ward);
 		}
 
 	}
