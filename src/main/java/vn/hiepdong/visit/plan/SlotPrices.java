@@ -1,11 +1,13 @@
 package vn.hiepdong.visit.plan;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,29 +76,71 @@ final class SlotPrices {
 		return this.routes.places();
 	}
 
+	/** First one price for all slots that begin together, then one for each by itself. */
 	private void search() {
 		List<Routes.Visit> visits = this.routes.visits();
-		double[] prices = new double[visits.size()];
+		double[] free = new double[visits.size()];
+		Round alone = go(free);
+		this.missed = alone.missed();
+		this.minutes = alone.minutes();
+		this.highest = alone.bound();
+		List<Instant> starts = visits.stream().map(Routes.Visit::start).distinct().toList();
+		double[] together = improve(free, visits.stream().mapToInt((visit) -> starts.indexOf(visit.start())).toArray());
+		improve(together, IntStream.range(0, visits.size()).toArray());
+	}
+
+	/** Prices rise where more would come than there is room for, in groups of slots. */
+	private double[] improve(double[] begin, int[] groups) {
+		double[] prices = begin.clone();
+		double[] best = begin;
+		double[] coming = new double[prices.length];
+		double[] room = new double[prices.length];
 		for (int round = 0; round < ROUNDS; round++) {
-			int[] coming = new int[visits.size()];
-			double bound = 0;
-			for (Map.Entry<Key, Integer> each : this.people.entrySet()) {
-				Routes.Best best = this.routes.best(this.example.get(each.getKey()), prices);
-				bound += best.cost() * each.getValue();
-				best.visits().forEach((visit) -> coming[visit] += each.getValue());
-				if (round == 0) {
-					this.missed += (long) best.missed() * each.getValue();
-					this.minutes += (long) best.minutesBetween() * each.getValue();
-				}
+			Round now = go(prices);
+			if (now.bound() > this.highest) {
+				this.highest = now.bound();
+				best = prices.clone();
 			}
+			Arrays.fill(coming, 0);
+			Arrays.fill(room, 0);
 			for (int visit = 0; visit < prices.length; visit++) {
-				int capacity = visits.get(visit).ward().capacity();
-				bound -= prices[visit] * capacity;
-				double step = FIRST_STEP / (1 + round / 4.0);
-				prices[visit] = Math.max(0, prices[visit] + step * (coming[visit] - capacity) / capacity);
+				coming[groups[visit]] += now.coming()[visit];
+				room[groups[visit]] += capacity(visit);
 			}
-			this.highest = Math.max(this.highest, bound);
+			double step = FIRST_STEP / (1 + round / 4.0);
+			for (int visit = 0; visit < prices.length; visit++) {
+				double excess = coming[groups[visit]] / room[groups[visit]] - 1;
+				prices[visit] = Math.max(0, prices[visit] + step * Math.min(1, excess));
+			}
 		}
+		return best;
+	}
+
+	/** Every delegation goes its cheapest way. */
+	private Round go(double[] prices) {
+		int[] coming = new int[prices.length];
+		double bound = 0;
+		long left = 0;
+		long between = 0;
+		for (Map.Entry<Key, Integer> each : this.people.entrySet()) {
+			Routes.Best best = this.routes.best(this.example.get(each.getKey()), prices);
+			bound += best.cost() * each.getValue();
+			left += (long) best.missed() * each.getValue();
+			between += (long) best.minutesBetween() * each.getValue();
+			best.visits().forEach((visit) -> coming[visit] += each.getValue());
+		}
+		for (int visit = 0; visit < prices.length; visit++) {
+			bound -= prices[visit] * capacity(visit);
+		}
+		return new Round(bound, left, between, coming);
+	}
+
+	private int capacity(int visit) {
+		return this.routes.visits().get(visit).ward().capacity();
+	}
+
+	/** What comes of some prices: the bound, and who comes to which slot. */
+	private record Round(double bound, long missed, long minutes, int[] coming) {
 	}
 
 }
