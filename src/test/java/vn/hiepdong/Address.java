@@ -23,7 +23,8 @@ record Address(String verb, String pattern, String allowed) {
 	String path() {
 		return this.pattern.replaceAll("\\{(event-)?code}", code())
 			.replaceAll("\\{number[^/]*(?:/|$)", number() + "/")
-			.replaceAll("\\{(obstacle|directive)[^/]*", "2")
+			.replaceAll("\\{(obstacle|directive|vehicle|plan)[^/]*", "2")
+			.replace("{ward}", "cap-quan-toan")
 			.replaceAll("/$", "")
 			.replace("{predecessor}", "Q-030")
 			.replace("{piece}", "1")

@@ -103,6 +103,34 @@ final class AddressTable {
 			GET  /events/{event-code}/delegations/new                        C
 			POST /events/{event-code}/delegations/{delegation}               C
 			GET  /events/{event-code}/delegations/{delegation}/edit          C
+			GET  /events/{event-code}/visits                                 DC
+			GET  /events/{event-code}/visits/by-ward                         DC
+			GET  /events/{event-code}/visits/by-vehicle                      DC
+			GET  /events/{event-code}/visits/by-delegation                   DCL
+			GET  /events/{event-code}/visits/by-time                         DC
+			GET  /events/{event-code}/wards/{ward}                           DCU
+			GET  /events/{event-code}/visits/frame                           C
+			POST /events/{event-code}/visits/frame                           C
+			GET  /events/{event-code}/visits/vehicles                        DC
+			POST /events/{event-code}/visits/vehicles                        C
+			GET  /events/{event-code}/visits/vehicles/new                    C
+			GET  /events/{event-code}/visits/vehicles/{vehicle:\\d{1,4}}     C
+			POST /events/{event-code}/visits/vehicles/{vehicle:\\d{1,4}}     C
+			GET  /events/{event-code}/visits/openings                        DC
+			GET  /events/{event-code}/visits/openings/{ward}                 C
+			POST /events/{event-code}/visits/openings/{ward}                 C
+			GET  /events/{event-code}/visits/travel                          DC
+			POST /events/{event-code}/visits/travel                          C
+			GET  /events/{event-code}/visits/wishes                          DC
+			GET  /events/{event-code}/visits/wishes/{delegation}             C
+			POST /events/{event-code}/visits/wishes/{delegation}             C
+			POST /events/{event-code}/visits/plans                           C
+			GET  /events/{event-code}/visits/plans/{plan:\\d{1,6}}           DC
+			POST /events/{event-code}/visits/plans/{plan:\\d{1,6}}/stop      C
+			POST /events/{event-code}/visits/plans/{plan:\\d{1,6}}/copy      C
+			POST /events/{event-code}/visits/plans/{plan:\\d{1,6}}/taking    C
+			POST /events/{event-code}/visits/plans/{plan:\\d{1,6}}/seats     C
+			POST /events/{event-code}/visits/plans/{plan:\\d{1,6}}/halts     C
 			GET  /admin/accounts                                       A
 			POST /admin/accounts                                       A
 			GET  /admin/accounts/new                                   A

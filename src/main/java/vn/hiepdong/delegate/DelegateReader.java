@@ -125,9 +125,12 @@ class DelegateReader {
 		UUID liaison = rs.getObject("liaison_id", UUID.class);
 		return new DelegationView(new DelegationId(rs.getObject("id", UUID.class)), rs.getString("code"),
 				Category.valueOf(rs.getString("category")), rs.getString("name"),
-				(liaison == null) ? null : new AccountId(liaison),
-				new Itinerary(travel(rs, "arrival"), travel(rs, "departure")), rs.getInt("delegates"),
+				(liaison == null) ? null : new AccountId(liaison), itinerary(rs), rs.getInt("delegates"),
 				rs.getLong("version"));
+	}
+
+	static Itinerary itinerary(ResultSet rs) throws SQLException {
+		return new Itinerary(travel(rs, "arrival"), travel(rs, "departure"));
 	}
 
 	private static @Nullable Travel travel(ResultSet rs, String way) throws SQLException {

@@ -94,4 +94,22 @@ final class DemoRows {
 			String phone, boolean head, @Nullable Gender gender, @Nullable Diet diet, @Nullable String dietNote) {
 	}
 
+	record VehicleRow(String plate, String name, int seats, String driver, String phone, boolean out) {
+	}
+
+	record OpeningRow(String ward, String place, LocalDateTime opensAt, LocalDateTime closesAt, int visitMinutes,
+			int slotMinutes, int capacity) {
+	}
+
+	record TravelRow(String here, String there, int minutes) {
+	}
+
+	record WishRow(String delegation, int wards, @Nullable String among) {
+
+		List<String> wardsAmong() {
+			return (this.among == null) ? List.of() : List.of(this.among.split(";"));
+		}
+
+	}
+
 }

@@ -34,6 +34,21 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/delegates/001/edit
 			dieuphoi     {event}/delegations/new
 			dieuphoi     {event}/delegations/ca-ha-giang/edit
+			dieuphoi     {event}/visits
+			dieuphoi     {event}/visits/by-ward
+			dieuphoi     {event}/visits/by-vehicle
+			dieuphoi     {event}/visits/by-delegation
+			dieuphoi     {event}/visits/by-time
+			dieuphoi     {event}/visits/frame
+			dieuphoi     {event}/visits/vehicles
+			dieuphoi     {event}/visits/vehicles/new
+			dieuphoi     {event}/visits/vehicles/2
+			dieuphoi     {event}/visits/openings
+			dieuphoi     {event}/visits/openings/cap-quan-toan
+			dieuphoi     {event}/visits/travel
+			dieuphoi     {event}/visits/wishes
+			dieuphoi     {event}/visits/wishes/cuc-v05
+			dieuphoi     {event}/wards/cap-quan-toan
 			dieuphoi     /password
 			dieuphoi     /admin/accounts
 			dieuphoi     /events/khong-co

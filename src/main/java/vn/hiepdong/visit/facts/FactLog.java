@@ -1,0 +1,44 @@
+package vn.hiepdong.visit.facts;
+
+import java.time.Clock;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.visit.VisitsChanged;
+
+/**
+ * Tells what changed, and refuses what is too long or out of range at its field.
+ */
+@Component
+@RequiredArgsConstructor
+class FactLog {
+
+	private final ApplicationEventPublisher changes;
+
+	private final Clock clock;
+
+	void tell(String event, String subject, String what, Actor me) {
+		this.changes.publishEvent(new VisitsChanged(event, subject, me.username(), this.clock.instant(), what));
+	}
+
+	static String line(String field, String typed, int longest) {
+		String line = VietnameseText.line(typed);
+		if (line.length() > longest) {
+			throw new Problem.Invalid(field, "visit.problem.too-long", longest);
+		}
+		return line;
+	}
+
+	static int within(String field, int value, int least, int most) {
+		if (value < least || value > most) {
+			throw new Problem.Invalid(field, "visit.problem.range", least, most);
+		}
+		return value;
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.hiepdong.visit.facts.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.visit.facts.Wish;
+
+/**
+ * What a delegation wishes as a coordinator types it.
+ *
+ * @param wards a number, or empty for all
+ * @param among the codes of the wards among which, or none for any
+ */
+record WishForm(String wards, @Nullable List<String> among) {
+
+	WishForm {
+		wards = VietnameseText.line(wards);
+		among = (among == null) ? List.of() : among;
+	}
+
+	static WishForm of(@Nullable Wish wish, UnitTree units) {
+		return (wish == null) ? new WishForm("", List.of()) : new WishForm(Integer.toString(wish.wards()),
+				wish.among().stream().map((ward) -> units.get(ward).code()).toList());
+	}
+
+	@Nullable Integer number() {
+		return this.wards.isEmpty() ? null : Integer.valueOf(TypedNumber.read("wards", this.wards));
+	}
+
+}

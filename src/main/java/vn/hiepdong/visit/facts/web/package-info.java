@@ -1,0 +1,7 @@
+/**
+ * The pages on which coordinators keep the facts.
+ */
+@NullMarked
+package vn.hiepdong.visit.facts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package vn.hiepdong.visit.solver;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.constructionheuristic.placer.QueuedEntityPlacerConfig;
+import ai.timefold.solver.core.config.heuristic.selector.common.SelectionCacheType;
+import ai.timefold.solver.core.config.heuristic.selector.common.SelectionOrder;
+import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.PillarChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.entity.pillar.PillarSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.value.ValueSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.visit.plan.LowerBound;
+import vn.hiepdong.visit.plan.VisitPlan;
+import vn.hiepdong.visit.plan.VisitProblem;
+
+/**
+ * One search for a plan: first a plan is put together, then it is improved move by move
+ * until time is up, it is stopped, or nothing better is possible.
+ */
+public final class PlanSearch {
+
+	private final ScheduleMaker maker;
+
+	private final Schedule start;
+
+	private final Solver<Schedule> solver;
+
+	/**
+	 * Prepares a search.
+	 * @param problem what the plan must reckon with
+	 * @param start the plan to begin with, whose pinned parts stay
+	 * @param told what people were told, to be changed as little as possible; empty where
+	 * nobody was told anything
+	 * @param limit for how long to search
+	 */
+	public PlanSearch(VisitProblem problem, VisitPlan start, VisitPlan told, Duration limit) {
+		this.maker = new ScheduleMaker(problem);
+		this.start = this.maker.make(start, told);
+		int bound = (int) LowerBound.of(problem).total();
+		this.solver = SolverFactory
+			.<Schedule>create(new SolverConfig().withSolutionClass(Schedule.class)
+				.withEntityClasses(Party.class, Halt.class)
+				.withConstraintProviderClass(VisitConstraints.class)
+				.withPhases(placing(Party.class, "trip"), placing(Halt.class, "slot"), improvement())
+				.withTerminationConfig(new TerminationConfig().withSpentLimit(limit)
+					.withBestScoreLimit(HardMediumSoftScore.of(0, 0, -bound).toString())))
+			.buildSolver();
+	}
+
+	/**
+	 * Searches; returns when the search is over.
+	 * @param better hears of every plan that is better than those before
+	 * @return the best plan and how good it is
+	 */
+	public Progress run(Consumer<Progress> better) {
+		long begun = System.nanoTime();
+		this.solver.addEventListener((event) -> {
+			if (event.isNewBestSolutionInitialized()) {
+				better.accept(progress(event.getNewBestSolution(), Duration.ofMillis(event.getTimeMillisSpent())));
+			}
+		});
+		Schedule best = this.solver.solve(this.start);
+		return progress(best, Duration.ofNanos(System.nanoTime() - begun));
+	}
+
+	/**
+	 * Ends the search with the best plan so far, from any thread.
+	 */
+	public void stop() {
+		this.solver.terminateEarly();
+	}
+
+	/** Each in turn gets the best value. */
+	private static ConstructionHeuristicPhaseConfig placing(Class<?> what, String variable) {
+		return new ConstructionHeuristicPhaseConfig().withEntityPlacerConfig(new QueuedEntityPlacerConfig()
+			.withEntitySelectorConfig(new EntitySelectorConfig(what).withId(variable)
+				.withCacheType(SelectionCacheType.PHASE)
+				.withSelectionOrder(SelectionOrder.ORIGINAL))
+			.withMoveSelectorConfigs(new ChangeMoveSelectorConfig()
+				.withEntitySelectorConfig(EntitySelectorConfig.newMimicSelectorConfig(variable))
+				.withValueSelectorConfig(new ValueSelectorConfig(variable))));
+	}
+
+	/** Delegations change tours or swap them; tours change their slots or swap them. */
+	private static LocalSearchPhaseConfig improvement() {
+		return new LocalSearchPhaseConfig().withMoveSelectorConfig(new UnionMoveSelectorConfig(List.of(
+				new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
+				new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
+				new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
+				new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
+				new PillarChangeMoveSelectorConfig().withPillarSelectorConfig(
+						new PillarSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class))))));
+	}
+
+	private Progress progress(Schedule schedule, Duration after) {
+		return new Progress(this.maker.plan(schedule), score(schedule.score()), after);
+	}
+
+	private static PlanScore score(@Nullable HardMediumSoftScore score) {
+		if (score == null) {
+			throw new IllegalStateException("A plan without a score");
+		}
+		return new PlanScore(-score.hardScore(), -score.mediumScore(), -score.softScore());
+	}
+
+}

@@ -1,0 +1,194 @@
+package vn.hiepdong.visit.solver;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.visit.plan.VisitPlan;
+import vn.hiepdong.visit.plan.VisitPlan.Rider;
+import vn.hiepdong.visit.plan.VisitPlan.Stop;
+import vn.hiepdong.visit.plan.VisitPlan.Tour;
+import vn.hiepdong.visit.plan.VisitProblem;
+import vn.hiepdong.visit.plan.VisitProblem.Guest;
+import vn.hiepdong.visit.plan.VisitProblem.Vehicle;
+import vn.hiepdong.visit.plan.VisitProblem.Ward;
+
+/**
+ * Turns records into what the planner moves, and back.
+ */
+final class ScheduleMaker {
+
+	/** Later than any day ends. */
+	private static final int NEVER = 1_000_000;
+
+	private final VisitProblem problem;
+
+	private final Map<String, Host> hosts = new HashMap<>();
+
+	private final Map<String, Trip> trips = new HashMap<>();
+
+	ScheduleMaker(VisitProblem problem) {
+		this.problem = problem;
+		for (int i = 0; i < problem.wards().size(); i++) {
+			Ward ward = problem.wards().get(i);
+			int[] ways = problem.wards()
+				.stream()
+				.mapToInt((other) -> problem.ways().between(ward.place(), other.place()))
+				.toArray();
+			this.hosts.put(ward.code(), new Host(ward.code(), i, ways));
+		}
+	}
+
+	/**
+	 * What the planner begins with.
+	 * @param start the plan to begin with; its pinned parts stay
+	 * @param told what people were told
+	 */
+	Schedule make(VisitPlan start, VisitPlan told) {
+		List<Trip> all = trips(start);
+		List<Trip> usable = all.stream().filter(Trip::usable).toList();
+		List<Host> open = this.problem.wards()
+			.stream()
+			.filter((ward) -> !ward.closed())
+			.map((ward) -> host(ward.code()))
+			.toList();
+		return new Schedule(open, promises(told), new Window(minutes(this.problem.to())), parties(usable, start, told),
+				halts(all, start));
+	}
+
+	/** The plan that the planner has found. */
+	VisitPlan plan(Schedule schedule) {
+		List<Tour> tours = new ArrayList<>();
+		Map<Trip, List<Rider>> riders = new HashMap<>();
+		schedule.parties().forEach((party) -> {
+			Trip trip = party.trip();
+			if (trip != null) {
+				riders.computeIfAbsent(trip, (key) -> new ArrayList<>())
+					.add(new Rider(party.delegation(), party.pinned()));
+			}
+		});
+		riders
+			.forEach((trip,
+					on) -> tours.add(new Tour(trip.vehicle(), trip.run(), List.copyOf(on), schedule.halts()
+						.stream()
+						.filter((halt) -> halt.trip().equals(trip) && halt.slot() != null)
+						.map((halt) -> new Stop(halt.host().ward(), instant(halt.slot().start()), halt.pinned()))
+						.toList())));
+		tours.sort(Comparator.comparingInt(Tour::vehicle).thenComparingInt(Tour::run));
+		return new VisitPlan(tours);
+	}
+
+	/** The tours that may be made, and those that somebody fixed though they may not. */
+	private List<Trip> trips(VisitPlan start) {
+		List<Trip> all = new ArrayList<>();
+		for (Vehicle vehicle : this.problem.usable()) {
+			for (int run = 1; run <= this.problem.runs(); run++) {
+				all.add(new Trip(vehicle.number(), run, vehicle.seats(), true));
+			}
+		}
+		start.tours()
+			.stream()
+			.filter((tour) -> tour.riders().stream().anyMatch(Rider::pinned)
+					&& all.stream().noneMatch((trip) -> tour.is(trip.vehicle(), trip.run())))
+			.forEach((tour) -> all.add(new Trip(tour.vehicle(), tour.run(),
+					this.problem.vehicle(tour.vehicle()).map(Vehicle::seats).orElse(0), false)));
+		all.forEach((trip) -> this.trips.put(trip.key(), trip));
+		return all;
+	}
+
+	/** The large ones come first, for they are the hardest to seat. */
+	private List<Party> parties(List<Trip> usable, VisitPlan start, VisitPlan told) {
+		return this.problem.guests().stream().sorted(Comparator.comparingInt(Guest::people).reversed()).map((guest) -> {
+			Party party = new Party(guest, (guest.from() == null) ? -NEVER : minutes(guest.from()),
+					(guest.until() == null) ? NEVER : minutes(guest.until()),
+					usable.stream().filter((trip) -> trip.seats() >= guest.people()).toList(),
+					told.tourOf(guest.delegation()).map((tour) -> Trip.key(tour.vehicle(), tour.run())).orElse(null));
+			return start.tourOf(guest.delegation())
+				.map((tour) -> party.on(trip(tour), isPinned(tour, guest)))
+				.orElse(party);
+		}).toList();
+	}
+
+	private List<Halt> halts(List<Trip> all, VisitPlan start) {
+		List<Halt> halts = new ArrayList<>();
+		for (Trip trip : all) {
+			Tour tour = start.tour(trip.vehicle(), trip.run()).orElse(null);
+			for (Ward ward : this.problem.wards()) {
+				Stop stop = (tour == null) ? null
+						: tour.stops()
+							.stream()
+							.filter((each) -> each.ward().equals(ward.code()))
+							.findFirst()
+							.orElse(null);
+				if (!ward.closed() || stop != null && stop.pinned()) {
+					halts.add(halt(trip, ward, stop));
+				}
+			}
+		}
+		return halts;
+	}
+
+	private Halt halt(Trip trip, Ward ward, @Nullable Stop stop) {
+		List<Slot> slots = ward.slots()
+			.stream()
+			.filter((start) -> !this.problem.leaves(ward, start).isBefore(this.problem.from())
+					&& !this.problem.returns(ward, start).isAfter(this.problem.to()))
+			.map((start) -> slot(ward, start))
+			.toList();
+		Halt halt = new Halt(trip, host(ward.code()), slots);
+		if (stop == null) {
+			return halt;
+		}
+		Slot at = slot(ward, stop.start());
+		return (stop.pinned() || slots.contains(at)) ? halt.at(at, stop.pinned()) : halt;
+	}
+
+	private List<Promise> promises(VisitPlan told) {
+		List<Promise> promises = new ArrayList<>();
+		told.tours()
+			.forEach((tour) -> tour.riders()
+				.forEach((rider) -> this.problem.guest(rider.delegation())
+					.ifPresent((guest) -> tour.stops()
+						.forEach((stop) -> this.problem.ward(stop.ward())
+							.ifPresent((ward) -> promises
+								.add(new Promise(guest.delegation(), guest.people(), slot(ward, stop.start()))))))));
+		return promises;
+	}
+
+	private Slot slot(Ward ward, Instant start) {
+		return new Slot(host(ward.code()), minutes(start), minutes(ward.end(start)), ward.capacity(),
+				minutes(this.problem.leaves(ward, start)), minutes(this.problem.returns(ward, start)),
+				ward.slots().contains(start));
+	}
+
+	private Host host(String ward) {
+		Host host = this.hosts.get(ward);
+		if (host == null) {
+			throw new IllegalArgumentException("No ward " + ward);
+		}
+		return host;
+	}
+
+	private @Nullable Trip trip(Tour tour) {
+		return this.trips.get(Trip.key(tour.vehicle(), tour.run()));
+	}
+
+	private static boolean isPinned(Tour tour, Guest guest) {
+		return tour.riders().stream().anyMatch((each) -> each.pinned() && each.delegation().equals(guest.delegation()));
+	}
+
+	private int minutes(Instant at) {
+		return (int) Duration.between(this.problem.from(), at).toMinutes();
+	}
+
+	private Instant instant(int minutes) {
+		return this.problem.from().plusSeconds(60L * minutes);
+	}
+
+}

@@ -1,0 +1,100 @@
+package vn.hiepdong.visit.draft;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.visit.VisitTest;
+import vn.hiepdong.visit.plan.PlanCheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.hiepdong.visit.plan.Problems.plan;
+
+/**
+ * Searches in the background on the demonstration; what they leave is removed again.
+ */
+class PlanRunsTest extends VisitTest {
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	PlanStore store;
+
+	@Autowired
+	PlanRuns runs;
+
+	@AfterEach
+	void forgetPlans() {
+		this.store.all(this.events.id(EVENT))
+			.forEach((plan) -> this.plans.stop(EVENT, plan.number(), this.coordinator));
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !this.runs.busy());
+		this.jdbc.sql("delete from visit_plan").update();
+	}
+
+	@Test
+	void the_plan_found_for_the_demonstration_breaks_no_rule() {
+		int number = this.plans.search(EVENT, false, 300, this.coordinator);
+		Awaitility.await().atMost(Duration.ofMinutes(4)).until(() -> sound(number));
+		this.plans.stop(EVENT, number, this.coordinator);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> state(number) == PlanState.DRAFT);
+		PlanView view = this.plans.get(EVENT, number, this.coordinator);
+		assertThat(PlanCheck.of(problem(), view.plan())).isEmpty();
+		assertThat(view.plan().tours().stream().mapToInt((tour) -> tour.riders().size()).sum())
+			.isEqualTo(problem().guests().size());
+		assertThat(view.bound().total()).isPositive();
+		List<ProgressPoint> progress = view.progress();
+		assertThat(progress).isSortedAccordingTo(Comparator.comparingInt(ProgressPoint::afterMillis));
+		assertThat(progress.get(progress.size() - 1).score()).isEqualTo(view.head().score());
+		this.plans.take(EVENT, number, this.coordinator);
+		assertThat(state(number)).isEqualTo(PlanState.CURRENT);
+	}
+
+	@Test
+	void one_search_at_a_time() {
+		int number = this.plans.search(EVENT, false, 60, this.coordinator);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.runs::busy);
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.plans.search(EVENT, false, 60, this.coordinator));
+		assertThat(this.plans.board(EVENT, this.coordinator).plans()).extracting(PlanHead::number)
+			.containsExactly(number);
+	}
+
+	@Test
+	void a_search_whose_node_is_gone_ends_as_a_draft_with_the_best_so_far() {
+		int number = this.plans.keep(EVENT, plan("1/1 cuc-v05 > cap-thuong-ly@07:15"), this.coordinator);
+		this.jdbc.sql("update visit_plan set state = 'RUNNING', beat_at = now() - interval '29 seconds'").update();
+		assertThat(this.plans.get(EVENT, number, this.coordinator).head().state()).isEqualTo(PlanState.RUNNING);
+		this.jdbc.sql("update visit_plan set beat_at = now() - interval '31 seconds'").update();
+		PlanView view = this.plans.get(EVENT, number, this.coordinator);
+		assertThat(view.head().state()).isEqualTo(PlanState.DRAFT);
+		assertThat(view.head().cutOff()).isTrue();
+		assertThat(view.plan().tours()).hasSize(1);
+	}
+
+	@Test
+	void there_is_nothing_to_repair_before_anybody_was_told() {
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.plans.search(EVENT, true, 10, this.coordinator));
+	}
+
+	private boolean sound(int number) {
+		return this.store.find(this.events.id(EVENT), number)
+			.map(PlanHead::score)
+			.filter((score) -> score.broken() == 0)
+			.isPresent();
+	}
+
+	private PlanState state(int number) {
+		return this.store.find(this.events.id(EVENT), number).orElseThrow().state();
+	}
+
+}

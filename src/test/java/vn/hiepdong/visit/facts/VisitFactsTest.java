@@ -1,0 +1,172 @@
+package vn.hiepdong.visit.facts;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hiepdong.StatementCount;
+import vn.hiepdong.platform.Ids;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
+import vn.hiepdong.visit.VisitTest;
+import vn.hiepdong.visit.plan.Feasibility;
+import vn.hiepdong.visit.plan.VisitProblem.Guest;
+import vn.hiepdong.visit.plan.VisitProblem.Ward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@Transactional
+class VisitFactsTest extends VisitTest {
+
+	private static final String HALL = "Trung tâm Hội nghị thành phố Hải Phòng";
+
+	private static final String WARD_HOUSE = "Trụ sở Công an phường Quán Toan";
+
+	@Autowired
+	Wishes wishes;
+
+	@Autowired
+	TravelTimes times;
+
+	@Test
+	void a_plate_is_there_once_and_seats_are_within_reason() {
+		refused("plate", () -> add(new VehiclePlan("15B-020.11", "", 45, "", null, false)));
+		refused("plate", () -> add(new VehiclePlan(" ", "", 45, "", null, false)));
+		refused("seats", () -> add(new VehiclePlan("1", "", 0, "", null, false)));
+		refused("seats", () -> add(new VehiclePlan("1", "", 201, "", null, false)));
+		refused("phone", () -> add(new VehiclePlan("1", "", 5, "", "12", false)));
+		int number = add(new VehiclePlan("1", "Xe", 5, "Lái xe", "+84 912 345 678", false));
+		assertThat(this.vehicles.get(EVENT, number, this.coordinator).phone()).isEqualTo("0912345678");
+	}
+
+	@Test
+	void who_changes_what_somebody_else_changed_is_told() {
+		VehicleView seen = this.vehicles.get(EVENT, 1, this.coordinator);
+		VehiclePlan out = new VehiclePlan(seen.plate(), seen.name(), 40, seen.driver(), seen.phone(), true);
+		this.vehicles.change(EVENT, 1, out, seen.version(), this.coordinator);
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.vehicles.change(EVENT, 1, out, seen.version(), this.coordinator));
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.frame.set(EVENT, frame(HALL, "07:00", "09:00", 1), -1, this.coordinator));
+		OpeningView opening = this.openings.get(EVENT, "cap-quan-toan", this.coordinator).orElseThrow();
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> set(opening(WARD_HOUSE, "07:00", "09:00", 30, 30, 90), opening.version() + 1));
+	}
+
+	@Test
+	void a_frame_has_a_place_and_an_end_after_its_start() {
+		long version = this.frame.get(EVENT, this.coordinator).orElseThrow().version();
+		refused("gathering",
+				() -> this.frame.set(EVENT, frame("Chỗ khác", "07:00", "09:00", 1), version, this.coordinator));
+		refused("endsAt", () -> this.frame.set(EVENT, frame(HALL, "09:00", "09:00", 1), version, this.coordinator));
+		refused("runs", () -> this.frame.set(EVENT, frame(HALL, "07:00", "09:00", 10), version, this.coordinator));
+		this.frame.set(EVENT, frame(HALL, "07:00", "09:00", 2), version, this.coordinator);
+		assertThat(problem().runs()).isEqualTo(2);
+	}
+
+	@Test
+	void an_opening_leaves_room_for_a_slot_and_slots_do_not_overlap() {
+		long version = this.openings.get(EVENT, "cap-quan-toan", this.coordinator).orElseThrow().version();
+		refused("place", () -> set(opening("Chỗ khác", "07:00", "09:00", 30, 30, 90), version));
+		refused("closesAt", () -> set(opening(WARD_HOUSE, "09:00", "09:00", 30, 30, 90), version));
+		refused("closesAt", () -> set(opening(WARD_HOUSE, "07:00", "07:29", 30, 30, 90), version));
+		refused("slotMinutes", () -> set(opening(WARD_HOUSE, "07:00", "09:00", 30, 29, 90), version));
+		refused("capacity", () -> set(opening(WARD_HOUSE, "07:00", "09:00", 30, 30, 0), version));
+		set(opening(WARD_HOUSE, "07:00", "08:15", 30, 45, 90), version);
+		assertThat(ward("cap-quan-toan").slots()).containsExactly(at("07:00"), at("07:45"));
+		assertThatExceptionOfType(Problem.NotFound.class)
+			.isThrownBy(() -> this.openings.get(EVENT, "pv01", this.coordinator));
+	}
+
+	@Test
+	void a_closed_ward_has_no_slots_and_nobody_is_held_to_wish_for_it() {
+		OpeningView open = this.openings.get(EVENT, "cap-quan-toan", this.coordinator).orElseThrow();
+		set(new OpeningPlan(WARD_HOUSE, open.opensAt(), open.closesAt(), 30, 45, 90, true), open.version());
+		assertThat(ward("cap-quan-toan").closed()).isTrue();
+		assertThat(guest("cuc-v05").wished()).isEqualTo(3);
+		assertThat(guest("ban-dan-van-tw").among()).containsExactly("cap-vinh-niem");
+	}
+
+	@Test
+	void a_way_is_the_same_in_both_directions_and_can_be_forgotten() {
+		this.times.note(EVENT, WARD_HOUSE, HALL, 33, this.coordinator);
+		assertThat(toHall("cap-quan-toan")).isEqualTo(33);
+		this.times.note(EVENT, HALL, WARD_HOUSE, null, this.coordinator);
+		assertThat(toHall("cap-quan-toan")).isEqualTo(30);
+		refused("there", () -> this.times.note(EVENT, HALL, HALL, 3, this.coordinator));
+		refused("here", () -> this.times.note(EVENT, "Chỗ khác", HALL, 3, this.coordinator));
+		refused("minutes", () -> this.times.note(EVENT, WARD_HOUSE, HALL, 601, this.coordinator));
+	}
+
+	@Test
+	void a_wish_names_host_wards_and_no_more_than_there_are() {
+		refused("wards", () -> wish(5));
+		refused("wards", () -> wish(3, "cap-vinh-niem", "cap-thuong-ly"));
+		refused("among", () -> wish(1, "pv01"));
+		wish(1, "cap-vinh-niem", "cap-thuong-ly");
+		assertThat(guest("cuc-v05").among()).containsExactlyInAnyOrder("cap-vinh-niem", "cap-thuong-ly");
+		this.wishes.note(EVENT, "cuc-v05", 0, List.of(), this.coordinator);
+		assertThat(problem().guest("cuc-v05")).isEmpty();
+		this.wishes.note(EVENT, "cuc-v05", null, List.of(), this.coordinator);
+		assertThat(guest("cuc-v05").wished()).isEqualTo(4);
+	}
+
+	@Test
+	void the_demonstration_leaves_room_for_a_plan() {
+		assertThat(problem().people()).isEqualTo(340);
+		assertThat(problem().usable()).hasSize(19);
+		assertThat(Feasibility.of(problem())).isEmpty();
+		assertThat(guest("uy-ban-qpan").from()).isEqualTo(at("06:45"));
+	}
+
+	@Test
+	void reading_the_facts_takes_a_few_statements_however_many_there_are() {
+		assertThat(StatementCount.of(this::problem)).isLessThan(16);
+	}
+
+	private int add(VehiclePlan plan) {
+		return this.vehicles.add(EVENT, plan, Ids.next(), this.coordinator);
+	}
+
+	private void set(OpeningPlan plan, long version) {
+		this.openings.set(EVENT, "cap-quan-toan", plan, version, this.coordinator);
+	}
+
+	private void wish(int wards, String... among) {
+		this.wishes.note(EVENT, "cuc-v05", wards, List.of(among), this.coordinator);
+	}
+
+	private Ward ward(String code) {
+		return problem().ward(code).orElseThrow();
+	}
+
+	private Guest guest(String code) {
+		return problem().guest(code).orElseThrow();
+	}
+
+	private int toHall(String ward) {
+		return problem().ways().between(problem().gathering(), ward(ward).place());
+	}
+
+	private static FramePlan frame(String place, String from, String to, int runs) {
+		return new FramePlan(place, at(from), at(to), runs, 30);
+	}
+
+	private static OpeningPlan opening(String place, String from, String to, int visit, int slot, int capacity) {
+		return new OpeningPlan(place, at(from), at(to), visit, slot, capacity, false);
+	}
+
+	private static Instant at(String hour) {
+		return TypedTime.parse("12/9/2022 " + hour).orElseThrow();
+	}
+
+	private static void refused(String field, Runnable what) {
+		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(what::run)
+			.satisfies((problem) -> assertThat(problem.field()).isEqualTo(field));
+	}
+
+}
