@@ -20,6 +20,9 @@ import vn.hiepdong.unit.Units;
 @TestComponent
 public class Organisation {
 
+	/** The password of everybody. */
+	public static final String PASSWORD = "a long enough password";
+
 	private final Units units;
 
 	private final Accounts accounts;
@@ -54,7 +57,7 @@ public class Organisation {
 	public Actor person(String username, Role role) {
 		SignedInAs.run(Role.ADMIN,
 				() -> this.accounts.create(new AccountPlan(username, "Ông " + username, null, role, "t-catp", true),
-						"a long enough password"));
+						PASSWORD));
 		return this.accounts.actor(username).orElseThrow();
 	}
 
