@@ -55,9 +55,8 @@ public class Organisation {
 	 * @return the person
 	 */
 	public Actor person(String username, Role role) {
-		SignedInAs.run(Role.ADMIN,
-				() -> this.accounts.create(new AccountPlan(username, "Ông " + username, null, role, "t-catp", true),
-						PASSWORD));
+		SignedInAs.run(Role.ADMIN, () -> this.accounts
+			.create(new AccountPlan(username, "Ông " + username, null, role, "t-catp", true), PASSWORD));
 		return this.accounts.actor(username).orElseThrow();
 	}
 

@@ -25,7 +25,9 @@ import vn.hiepdong.platform.Problem;
 @RequiredArgsConstructor
 class GuestList {
 
-	/** More would take minutes and much memory; they are printed delegation by delegation. */
+	/**
+	 * More would take minutes and much memory; they are printed delegation by delegation.
+	 */
 	private static final int MOST = 2_000;
 
 	private final Delegates delegates;

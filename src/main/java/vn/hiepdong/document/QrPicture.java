@@ -25,7 +25,9 @@ final class QrPicture {
 	private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.ERROR_CORRECTION,
 			ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 4);
 
-	/** Pixels along a side of one black or white square, so that printers draw it sharp. */
+	/**
+	 * Pixels along a side of one black or white square, so that printers draw it sharp.
+	 */
 	private static final int SCALE = 8;
 
 	private QrPicture() {

@@ -51,7 +51,10 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
-	/** Lets pages of the application use the camera, which shows what {@link FakeCamera} says. */
+	/**
+	 * Lets pages of the application use the camera, which shows what {@link FakeCamera}
+	 * says.
+	 */
 	Person usesTheCamera() {
 		this.context.grantPermissions(List.of("camera"));
 		return this;

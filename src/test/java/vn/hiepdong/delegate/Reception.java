@@ -57,7 +57,8 @@ public class Reception {
 			this.organisation.person("t-lienlac", Role.LIAISON);
 		}
 		SignedInAs.run(Role.COORDINATOR, () -> {
-			this.events.create(conferenceOn(event, "12/9/2022").visiting("t-quan-toan", "t-thuong-ly").hostedBy("t-catp"));
+			this.events
+				.create(conferenceOn(event, "12/9/2022").visiting("t-quan-toan", "t-thuong-ly").hostedBy("t-catp"));
 			register(event, OWN, Category.CENTRAL, "Bộ Y tế", "t-lienlac");
 			register(event, OTHER, Category.PROVINCIAL_POLICE, "Công an thành phố Hà Nội", null);
 		});

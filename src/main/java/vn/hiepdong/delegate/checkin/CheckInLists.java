@@ -127,7 +127,8 @@ public class CheckInLists {
 	 * Where delegates were checked in last, what was taken back left out.
 	 * @param event the code of the event
 	 * @param me who asks
-	 * @return the last point of each delegate that the person sees and that was met at all
+	 * @return the last point of each delegate that the person sees and that was met at
+	 * all
 	 */
 	public Map<DelegateId, Whereabouts> whereabouts(String event, Actor me) {
 		return this.reader.whereabouts(this.cases.seen(event, me));

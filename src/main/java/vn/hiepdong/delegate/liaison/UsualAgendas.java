@@ -42,7 +42,9 @@ class UsualAgendas implements Agendas {
 
 	private static AgendaItem item(Kind kind, Travel travel) {
 		return new AgendaItem(travel.at(), kind,
-				Stream.of(travel.number(), travel.place()).filter((word) -> !word.isEmpty()).collect(Collectors.joining(" · ")));
+				Stream.of(travel.number(), travel.place())
+					.filter((word) -> !word.isEmpty())
+					.collect(Collectors.joining(" · ")));
 	}
 
 }

@@ -74,8 +74,7 @@ class BadgesTest {
 		issue();
 		String token = token();
 		assertThat(read(EVENT, token).number()).isEqualTo(this.binh);
-		assertThat(token).doesNotContain(
-				id().value().toString().replace("-", "").toUpperCase());
+		assertThat(token).doesNotContain(id().value().toString().replace("-", "").toUpperCase());
 	}
 
 	@Test
@@ -122,6 +121,7 @@ class BadgesTest {
 	@Test
 	void a_badge_signed_with_the_right_secret_that_nobody_gave_is_foreign() {
 		issue();
+		token();
 		byte[] key = this.jdbc.sql("select key from badge_key").query(byte[].class).single();
 		assertRefused(EVENT, BadgeToken.of(UUID.randomUUID(), key), "badge.problem.foreign");
 	}

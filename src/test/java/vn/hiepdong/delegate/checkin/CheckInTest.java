@@ -74,7 +74,7 @@ abstract class CheckInTest {
 		this.clock.standAt("12/9/2022 07:42");
 		this.reception.open(EVENT);
 		this.binh = this.reception.expects(EVENT,
-				delegate("Nguyễn Thanh Bình").of(Reception.OWN).calledAt("0912345678").leading());
+				delegate("Nguyễn Thanh Bình").of(Reception.OWN).at("Bộ Y tế").calledAt("0912345678").leading());
 		this.cuong = this.reception.expects(EVENT, delegate("Lê Văn Cường").of(Reception.OTHER));
 	}
 
@@ -113,7 +113,10 @@ abstract class CheckInTest {
 		return this.jdbc.sql("select count(*) from check_in").query(Integer.class).single();
 	}
 
-	/** A bus that fetches the delegation of the liaison, as a room that plans it would say. */
+	/**
+	 * A bus that fetches the delegation of the liaison, as a room that plans it would
+	 * say.
+	 */
 	@TestConfiguration(proxyBeanMethods = false)
 	static class Bus {
 

@@ -111,10 +111,10 @@ class MyDelegationsTest {
 		checkIn("arrival");
 		this.clock.standAt("12/9/2022 07:42");
 		int line = checkIn("hall");
-		assertThat(CoordinatorPages.words(page())).contains("Hội trường|: 1 (07:42)", "Chưa điểm danh: 1");
+		assertThat(CoordinatorPages.words(page())).contains("Hội trường: 1 (07:42)", "Chưa điểm danh: 1");
 		SignedInAs.run(Role.LIAISON,
 				() -> this.checkIns.takeBack(new CheckInRequest(EVENT, "hall", 1, Ids.next()), 1, line, liaison()));
-		assertThat(CoordinatorPages.words(page())).contains("Nơi đón|: 1 (08:00)").doesNotContain("Hội trường|");
+		assertThat(CoordinatorPages.words(page())).contains("Nơi đón: 1 (08:00)").doesNotContain("Hội trường");
 	}
 
 	@Test
@@ -144,9 +144,10 @@ class MyDelegationsTest {
 	}
 
 	private void register(String code, String name, Itinerary itinerary) {
-		SignedInAs.run(Role.COORDINATOR, () -> this.delegates.register(EVENT,
-				new DelegationPlan(code, Category.CITY, name, "t-lienlac", itinerary), Ids.next(),
-				this.reception.coordinator()));
+		SignedInAs.run(Role.COORDINATOR,
+				() -> this.delegates.register(EVENT,
+						new DelegationPlan(code, Category.CITY, name, "t-lienlac", itinerary), Ids.next(),
+						this.reception.coordinator()));
 	}
 
 	private static Travel travel(String at, String number, String place) {

@@ -24,7 +24,7 @@ import vn.hiepdong.platform.web.FormAnswer;
 @RequiredArgsConstructor
 class ScanController {
 
-	private static final String VIEW = "checkin/outcome";
+	private static final String VIEW = "checkin/outcome :: outcome";
 
 	private final CheckIns checkIns;
 

@@ -127,7 +127,8 @@ class CheckInPagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "https://example.vn", "HD100000000000000000000000000000000000000000000000000000000000000000" })
+	@ValueSource(strings = { "", "https://example.vn",
+			"HD100000000000000000000000000000000000000000000000000000000000000000" })
 	void a_code_that_is_no_badge_of_ours_is_refused(String badge) {
 		assertThat(coordinator().post(HALL + "/scans", "badge", badge)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
@@ -192,8 +193,7 @@ class CheckInPagesTest {
 	private String badge() {
 		return SignedInAs.call(Role.COORDINATOR, () -> {
 			this.badges.issue(EVENT, this.reception.coordinator());
-			return this.badges.tokens(EVENT, this.reception.coordinator())
-				.get(this.reception.id(EVENT, 1));
+			return this.badges.tokens(EVENT, this.reception.coordinator()).get(this.reception.id(EVENT, 1));
 		});
 	}
 
