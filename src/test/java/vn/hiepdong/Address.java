@@ -28,6 +28,7 @@ record Address(String verb, String pattern, String allowed) {
 			.replaceAll("/$", "")
 			.replace("{predecessor}", "Q-030")
 			.replace("{piece}", "1")
+			.replace("{point}", "hall")
 			.replace("{delegation}", "ca-ha-giang")
 			.replace("{username}", "dieuphoi")
 			.replaceAll("\\{(bulk|view)}", "1")
@@ -39,7 +40,7 @@ record Address(String verb, String pattern, String allowed) {
 	}
 
 	private String number() {
-		return this.pattern.contains("/delegates/") ? "001" : "Q-031";
+		return this.pattern.matches(".*/(delegates|entries)/.*") ? "001" : "Q-031";
 	}
 
 	@Override

@@ -23,6 +23,7 @@ final class AddressTable {
 			POST /my/duties/{code}/{number}/acceptance                 U
 			POST /my/duties/{code}/{number}/reports                    U
 			POST /my/duties/{code}/{number}/completion                 U
+			GET  /my/delegations                                       L
 			GET  /my/notices                                           DCUF
 			GET  /my/notices/count                                     DCUF
 			GET  /my/notices/{number}                                  DCUF
@@ -99,6 +100,18 @@ final class AddressTable {
 			GET  /events/{event-code}/delegates/{number:\\d{1,6}}            DCL
 			POST /events/{event-code}/delegates/{number:\\d{1,6}}            C
 			GET  /events/{event-code}/delegates/{number:\\d{1,6}}/edit       C
+			GET  /events/{event-code}/delegates/{number:\\d{1,6}}/badge      C
+			POST /events/{event-code}/delegates/{number:\\d{1,6}}/badge/replacement C
+			POST /events/{event-code}/badges                                 C
+			GET  /events/{event-code}/documents                              C
+			GET  /events/{event-code}/documents/badges.pdf                   C
+			GET  /events/{event-code}/documents/place-cards.pdf              C
+			GET  /events/{event-code}/check-in                               DCL
+			GET  /events/{event-code}/check-in/{point}                       DCL
+			GET  /events/{event-code}/check-in/{point}/missing               DCL
+			POST /events/{event-code}/check-in/{point}/entries               CL
+			POST /events/{event-code}/check-in/{point}/entries/{number:\\d{1,6}}/undo CL
+			POST /events/{event-code}/check-in/{point}/scans                 CL
 			POST /events/{event-code}/delegations                            C
 			GET  /events/{event-code}/delegations/new                        C
 			POST /events/{event-code}/delegations/{delegation}               C

@@ -20,6 +20,9 @@ import vn.hiepdong.unit.Units;
 @TestComponent
 public class Organisation {
 
+	/** The password of everybody. */
+	public static final String PASSWORD = "a long enough password";
+
 	private final Units units;
 
 	private final Accounts accounts;
@@ -52,9 +55,8 @@ public class Organisation {
 	 * @return the person
 	 */
 	public Actor person(String username, Role role) {
-		SignedInAs.run(Role.ADMIN,
-				() -> this.accounts.create(new AccountPlan(username, "Ông " + username, null, role, "t-catp", true),
-						"a long enough password"));
+		SignedInAs.run(Role.ADMIN, () -> this.accounts
+			.create(new AccountPlan(username, "Ông " + username, null, role, "t-catp", true), PASSWORD));
 		return this.accounts.actor(username).orElseThrow();
 	}
 

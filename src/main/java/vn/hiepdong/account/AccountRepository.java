@@ -19,6 +19,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	Optional<Account> findById(AccountId id);
 
+	List<Account> findByIdIn(Collection<AccountId> ids);
+
 	boolean existsByUsername(String username);
 
 	long count();

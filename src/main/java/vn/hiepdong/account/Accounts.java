@@ -76,6 +76,19 @@ public class Accounts {
 	}
 
 	/**
+	 * Whom to call about something that was given to somebody, with one statement.
+	 * @param wanted the accounts, closed ones included
+	 * @return name and phone of each
+	 */
+	@Transactional(readOnly = true)
+	public Map<AccountId, Contact> contacts(Collection<AccountId> wanted) {
+		Map<AccountId, Contact> contacts = new HashMap<>();
+		this.accounts.findByIdIn(wanted)
+			.forEach((each) -> contacts.put(each.id(), new Contact(each.name(), each.phone())));
+		return contacts;
+	}
+
+	/**
 	 * Who may look after a delegation.
 	 * @return the liaisons that may sign in, by user name
 	 */

@@ -47,7 +47,8 @@ final class Browsers {
 			Playwright playwright = Playwright.create(installed.isPresent()
 					? new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
 					: new Playwright.CreateOptions());
-			BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+			BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true)
+				.setArgs(Stream.concat(QUIET.stream(), FakeCamera.options().stream()).toList());
 			installed.ifPresent(options::setExecutablePath);
 			Browser browser = playwright.chromium().launch(options);
 			log.info("Browser: {} {}", installed.map(Path::toString).orElse("fetched by Playwright"),

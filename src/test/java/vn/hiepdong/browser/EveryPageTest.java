@@ -71,7 +71,16 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/reminders
 			dieuphoi     /my/notices
 			dieuphoi     /my/notices/settings
+			dieuphoi     {event}/delegates/001/badge
+			dieuphoi     {event}/documents
+			dieuphoi     {event}/check-in
+			dieuphoi     {event}/check-in/hall?q=binh
+			dieuphoi     {event}/check-in/hall/missing
 			lienlac-1    {event}/delegates
+			lienlac-1    /my/delegations
+			lienlac-1    {event}/check-in
+			lienlac-1    {event}/check-in/arrival?q=d
+			lienlac-1    {event}/check-in/arrival/missing
 			ca-hong-bang /my/duties
 			ca-hong-bang {event}/duties
 			ca-hong-bang {event}/duties/Q-031

@@ -51,6 +51,15 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/**
+	 * Lets pages of the application use the camera, which shows what {@link FakeCamera}
+	 * says.
+	 */
+	Person usesTheCamera() {
+		this.context.grantPermissions(List.of("camera"));
+		return this;
+	}
+
 	/** From the next page on. */
 	LostConnection losesTheConnection() {
 		return new LostConnection(this.page);
