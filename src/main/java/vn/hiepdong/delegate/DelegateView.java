@@ -56,7 +56,12 @@ public record DelegateView(DelegateId id, int number, String fullName, @Nullable
 		return String.format("%03d", number);
 	}
 
-	static String labelOf(int number) {
+	/**
+	 * A number as people read it.
+	 * @param number the number
+	 * @return for example {@code ĐB-001}
+	 */
+	public static String labelOf(int number) {
 		return String.format("ĐB-%03d", number);
 	}
 
