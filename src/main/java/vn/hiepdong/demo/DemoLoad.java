@@ -33,6 +33,8 @@ class DemoLoad {
 
 	private final DemoDelegates delegates;
 
+	private final DemoLodging lodging;
+
 	@Transactional
 	void load(String password) {
 		this.demonstration.playAt(DemoTime.SETTLED);
@@ -51,6 +53,7 @@ class DemoLoad {
 		this.demonstration.playAt(DemoTime.BEGINNING);
 		this.notices.tell();
 		this.delegates.register();
+		this.lodging.keep();
 		this.demonstration.begin(DemoTime.BEGINNING);
 	}
 

@@ -94,4 +94,10 @@ final class DemoRows {
 			String phone, boolean head, @Nullable Gender gender, @Nullable Diet diet, @Nullable String dietNote) {
 	}
 
+	record HotelRow(String place, String phone, String distance) {
+	}
+
+	record RoomBlockRow(String hotel, String type, int beds, int rooms, String from, String to, String firstLabel) {
+	}
+
 }

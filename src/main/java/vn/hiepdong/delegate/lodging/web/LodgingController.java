@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate.lodging.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
+import vn.hiepdong.delegate.lodging.HotelView;
 import vn.hiepdong.delegate.lodging.Hotels;
 import vn.hiepdong.delegate.lodging.Rooming;
 import vn.hiepdong.delegate.lodging.RoomingList;
@@ -33,7 +35,9 @@ class LodgingController {
 
 	@GetMapping("/events/{event-code}/lodging")
 	String overview(@PathVariable("event-code") String code, @Me Actor me, Model model) {
-		model.addAttribute("hotels", this.hotels.all(code, me));
+		List<HotelView> all = this.hotels.all(code, me);
+		model.addAttribute("hotels", all);
+		model.addAttribute("names", all.stream().collect(Collectors.toMap(HotelView::code, HotelView::name)));
 		model.addAttribute("nights", this.hotels.nights(code, me));
 		List<RoomingList> lists = this.rooming.lists(code, me);
 		model.addAttribute("lodged", lists.stream().mapToInt(RoomingList::lodgers).sum());
