@@ -33,7 +33,7 @@ import vn.hiepdong.platform.web.Option;
  * Gives a bed to a delegate by hand, or takes it away.
  */
 @Controller
-@RequestMapping("/events/{event-code}/lodging/beds/{number:\\d{1,6}}")
+@RequestMapping("/events/{event-code}/lodging/beds/{guest:\\d{1,6}}")
 @PreAuthorize("hasRole('COORDINATOR')")
 @RequiredArgsConstructor
 class BedController {
@@ -45,7 +45,7 @@ class BedController {
 	private final RoomWords words;
 
 	@GetMapping
-	String form(@PathVariable("event-code") String code, @PathVariable int number, @Me Actor me, Model model) {
+	String form(@PathVariable("event-code") String code, @PathVariable("guest") int number, @Me Actor me, Model model) {
 		EventView event = this.events.get(code);
 		Guest guest = this.rooming.guest(code, number, me);
 		BedForm form = BedForm.of(guest, usual(event));
@@ -54,7 +54,7 @@ class BedController {
 	}
 
 	@PostMapping
-	String give(@PathVariable("event-code") String code, @PathVariable int number,
+	String give(@PathVariable("event-code") String code, @PathVariable("guest") int number,
 			@Valid @ModelAttribute("form") BedForm form, BindingResult errors, @Me Actor me, Model model,
 			HttpServletResponse response) {
 		Guest guest = this.rooming.guest(code, number, me);
@@ -65,21 +65,21 @@ class BedController {
 	}
 
 	@PostMapping("/release")
-	String free(@PathVariable("event-code") String code, @PathVariable int number, @Me Actor me) {
+	String free(@PathVariable("event-code") String code, @PathVariable("guest") int number, @Me Actor me) {
 		Guest guest = this.rooming.guest(code, number, me);
 		this.rooming.free(code, number, me);
 		return listOf(code, guest);
 	}
 
 	@PostMapping("/pin")
-	String pin(@PathVariable("event-code") String code, @PathVariable int number, @Me Actor me) {
+	String pin(@PathVariable("event-code") String code, @PathVariable("guest") int number, @Me Actor me) {
 		Guest guest = this.rooming.guest(code, number, me);
 		this.rooming.pin(code, number, true, me);
 		return listOf(code, guest);
 	}
 
 	@PostMapping("/unpin")
-	String unpin(@PathVariable("event-code") String code, @PathVariable int number, @Me Actor me) {
+	String unpin(@PathVariable("event-code") String code, @PathVariable("guest") int number, @Me Actor me) {
 		Guest guest = this.rooming.guest(code, number, me);
 		this.rooming.pin(code, number, false, me);
 		return listOf(code, guest);

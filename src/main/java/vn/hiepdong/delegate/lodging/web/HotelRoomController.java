@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,6 +50,7 @@ class HotelRoomController {
 	}
 
 	@PostMapping("/blocks")
+	@PreAuthorize("hasRole('COORDINATOR')")
 	String addBlock(@PathVariable("event-code") String code, @PathVariable String hotel,
 			@Valid @ModelAttribute("form") BlockForm form, BindingResult errors, @Me Actor me, Model model,
 			HttpServletResponse response) {
@@ -59,6 +61,7 @@ class HotelRoomController {
 	}
 
 	@PostMapping("/blocks/{id}/removal")
+	@PreAuthorize("hasRole('COORDINATOR')")
 	String removeBlock(@PathVariable("event-code") String code, @PathVariable String hotel, @PathVariable UUID id,
 			@Me Actor me) {
 		this.hotels.removeBlock(code, hotel, id, me);
@@ -66,6 +69,7 @@ class HotelRoomController {
 	}
 
 	@GetMapping("/rooms/{id}")
+	@PreAuthorize("hasRole('COORDINATOR')")
 	String room(@PathVariable("event-code") String code, @PathVariable String hotel, @PathVariable UUID id,
 			@Me Actor me, Model model) {
 		model.addAttribute("form", new LabelForm(room(code, hotel, id, me).label()));
@@ -73,6 +77,7 @@ class HotelRoomController {
 	}
 
 	@PostMapping("/rooms/{id}")
+	@PreAuthorize("hasRole('COORDINATOR')")
 	String label(@PathVariable("event-code") String code, @PathVariable String hotel, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") LabelForm form, BindingResult errors, @Me Actor me, Model model,
 			HttpServletResponse response) {
