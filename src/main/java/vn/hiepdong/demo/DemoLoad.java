@@ -35,6 +35,8 @@ class DemoLoad {
 
 	private final DemoLodging lodging;
 
+	private final DemoHosting hosting;
+
 	@Transactional
 	void load(String password) {
 		this.demonstration.playAt(DemoTime.SETTLED);
@@ -54,6 +56,7 @@ class DemoLoad {
 		this.notices.tell();
 		this.delegates.register();
 		this.lodging.keep();
+		this.hosting.prepare();
 		this.demonstration.begin(DemoTime.BEGINNING);
 	}
 
