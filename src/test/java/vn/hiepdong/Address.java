@@ -23,11 +23,12 @@ record Address(String verb, String pattern, String allowed) {
 	String path() {
 		return this.pattern.replaceAll("\\{(event-)?code}", code())
 			.replaceAll("\\{number[^/]*(?:/|$)", number() + "/")
-			.replaceAll("\\{(obstacle|directive)[^/]*", "2")
+			.replaceAll("\\{(obstacle|directive|meal|plan|guest)[^/]*", "2")
 			.replaceAll("/$", "")
 			.replace("{predecessor}", "Q-030")
 			.replace("{piece}", "1")
 			.replace("{delegation}", "ca-ha-giang")
+			.replace("{hotel}", "khach-san-phuong-do")
 			.replace("{username}", "dieuphoi")
 			.replaceAll("\\{(bulk|view)}", "1")
 			.replace("{id}", NOBODYS);

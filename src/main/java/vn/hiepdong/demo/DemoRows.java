@@ -101,6 +101,9 @@ final class DemoRows {
 	record RoomBlockRow(String hotel, String type, int beds, int rooms, String from, String to, String firstLabel) {
 	}
 
+	record BedRow(int delegate, String hotel, String room) {
+	}
+
 	record MealRow(String name, LocalDateTime at, String place, Audience audience, @Nullable String categories) {
 
 		/** Categories are parted by semicolons. */

@@ -34,6 +34,18 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/delegates/001/edit
 			dieuphoi     {event}/delegations/new
 			dieuphoi     {event}/delegations/ca-ha-giang/edit
+			dieuphoi     {event}/lodging
+			dieuphoi     {event}/lodging/hotels/new
+			dieuphoi     {event}/lodging/hotels/khach-san-phuong-do
+			dieuphoi     {event}/lodging/rooming
+			dieuphoi     {event}/lodging/rooming?show=NO_BED
+			dieuphoi     {event}/lodging/rooming/ca-ha-giang
+			dieuphoi     {event}/lodging/beds/001
+			dieuphoi     {event}/meals
+			dieuphoi     {event}/meals/new
+			dieuphoi     {event}/meals/1
+			dieuphoi     {event}/seating
+			dieuphoi     {event}/seating/seats/001
 			dieuphoi     /password
 			dieuphoi     /admin/accounts
 			dieuphoi     /events/khong-co
@@ -57,6 +69,7 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     /my/notices
 			dieuphoi     /my/notices/settings
 			lienlac-1    {event}/delegates
+			lienlac-1    {event}/lodging/rooming
 			ca-hong-bang /my/duties
 			ca-hong-bang {event}/duties
 			ca-hong-bang {event}/duties/Q-031
@@ -79,6 +92,7 @@ class EveryPageTest extends BrowserTest {
 			quantri      /admin/units/new
 			quantri      /admin/units/ca-hong-bang
 			giamdoc      {event}/directives
+			giamdoc      {event}/seating
 			giamdoc      {event}/duties/Q-051
 			""";
 

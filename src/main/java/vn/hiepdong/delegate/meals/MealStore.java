@@ -74,12 +74,12 @@ class MealStore {
 	}
 
 	List<Noted> noted(MealView meal) {
-		return this.jdbc
-			.sql("select d.full_name, g.name, d.diet, d.diet_note from meal m, delegate d join delegation g on g.id = d.delegation_id where m.id = :meal and "
-					+ EATS + """
-							and (d.diet <> 'REGULAR' or d.diet_note <> '')
-							order by d.diet desc, d.given_name, d.family_name, d.middle_name, d.number
-							""")
+		return this.jdbc.sql(
+				"select d.full_name, g.name, d.diet, d.diet_note from meal m, delegate d join delegation g on g.id = d.delegation_id where m.id = :meal and "
+						+ EATS + """
+								and (d.diet <> 'REGULAR' or d.diet_note <> '')
+								order by d.diet desc, d.given_name, d.family_name, d.middle_name, d.number
+								""")
 			.param("meal", meal.id())
 			.query((rs, row) -> new Noted(rs.getString(1), rs.getString(2), Diet.valueOf(rs.getString(3)),
 					rs.getString(4)))
@@ -102,9 +102,10 @@ class MealStore {
 
 	/** Gives {@code false} where somebody else changed the meal meanwhile. */
 	boolean change(UUID event, MealView meal, MealPlan plan, long version) {
-		boolean first = this.jdbc.sql("""
-				update meal set version = version + 1, name = ?, at = ?, place = ?, audience = ? where id = ? and version = ?
-				""")
+		boolean first = this.jdbc
+			.sql("""
+					update meal set version = version + 1, name = ?, at = ?, place = ?, audience = ? where id = ? and version = ?
+					""")
 			.params(plan.name(), Timestamp.from(plan.at()), plan.place(), plan.audience().name(), meal.id(), version)
 			.update() == 1;
 		if (first) {
@@ -130,11 +131,7 @@ class MealStore {
 	}
 
 	private List<MealView> meals(UUID event, @Nullable Integer number) {
-		return this.jdbc.sql(MEALS)
-			.param("event", event)
-			.param("number", number)
-			.query((rs, row) -> meal(rs))
-			.list();
+		return this.jdbc.sql(MEALS).param("event", event).param("number", number).query((rs, row) -> meal(rs)).list();
 	}
 
 	private static MealView meal(ResultSet rs) throws SQLException {

@@ -17,7 +17,10 @@ public record Hall(List<Part> blocks, List<Participant> unseated) {
 	 * @return all, taken or not
 	 */
 	public int seats() {
-		return this.blocks.stream().flatMap((each) -> each.rows().stream()).mapToInt((row) -> row.places().size()).sum();
+		return this.blocks.stream()
+			.flatMap((each) -> each.rows().stream())
+			.mapToInt((row) -> row.places().size())
+			.sum();
 	}
 
 	/**

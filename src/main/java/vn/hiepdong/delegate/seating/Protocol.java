@@ -29,7 +29,8 @@ final class Protocol {
 	 */
 	static List<Party> parties(List<Participant> people) {
 		Map<String, List<Participant>> byDelegation = new LinkedHashMap<>();
-		people.forEach((each) -> byDelegation.computeIfAbsent(each.delegation(), (code) -> new ArrayList<>()).add(each));
+		people
+			.forEach((each) -> byDelegation.computeIfAbsent(each.delegation(), (code) -> new ArrayList<>()).add(each));
 		return byDelegation.values()
 			.stream()
 			.map((members) -> new Party(members.stream().sorted(IN_DELEGATION).toList()))

@@ -95,10 +95,11 @@ class SeatStore implements DelegateFollower {
 	}
 
 	void give(DelegateReach reach, Map<Participant, Seat> seats, boolean byHand) {
-		this.batches.batchUpdate("""
-				insert into seating (event_id, delegate_id, block_id, row_number, seat_number, by_hand, given_at, given_by)
-				values (?, ?, ?, ?, ?, ?, ?, ?)
-				""",
+		this.batches.batchUpdate(
+				"""
+						insert into seating (event_id, delegate_id, block_id, row_number, seat_number, by_hand, given_at, given_by)
+						values (?, ?, ?, ?, ?, ?, ?, ?)
+						""",
 				seats.entrySet()
 					.stream()
 					.map((each) -> new Object[] { reach.key(), each.getKey().id(), each.getValue().block(),

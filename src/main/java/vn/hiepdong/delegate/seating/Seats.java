@@ -258,8 +258,8 @@ public class Seats {
 	}
 
 	private void tell(DelegateReach reach, String subject, String what) {
-		this.changes.publishEvent(
-				new SeatingChanged(reach.event().code(), subject, reach.me().username(), reach.now(), what));
+		this.changes
+			.publishEvent(new SeatingChanged(reach.event().code(), subject, reach.me().username(), reach.now(), what));
 	}
 
 }

@@ -12,20 +12,20 @@ import vn.hiepdong.delegate.lodging.Bedroom;
  *
  * @param without how many have no bed
  * @param rooms how many rooms are opened
- * @param alone how many have a single room
+ * @param alone how many have a room for themselves
  * @param torn how many delegations sleep in more than one hotel
  */
 public record Figures(long without, long rooms, long alone, long torn) {
 
-	/** Of the delegates of a plan: who has which rooms. */
+	/** Of all who sleep or are to sleep: who has which rooms. */
 	static Figures of(List<Lodged> people) {
 		Map<String, Long> hotels = people.stream()
 			.flatMap((each) -> each.rooms().stream().map((room) -> each.delegation() + '\t' + room.hotel()))
 			.distinct()
 			.collect(Collectors.groupingBy((pair) -> pair.substring(0, pair.indexOf('\t')), Collectors.counting()));
-		return new Figures(people.stream().filter((each) -> each.rooms().isEmpty()).count(),
-				rooms(people).distinct().count(),
-				people.stream().filter((each) -> each.rooms().stream().anyMatch((room) -> room.beds() == 1)).count(),
+		Map<Bedroom, Long> asleep = rooms(people).collect(Collectors.groupingBy((room) -> room, Collectors.counting()));
+		return new Figures(people.stream().filter((each) -> each.rooms().isEmpty()).count(), asleep.size(),
+				asleep.values().stream().filter((count) -> count == 1).count(),
 				hotels.values().stream().filter((count) -> count > 1).count());
 	}
 

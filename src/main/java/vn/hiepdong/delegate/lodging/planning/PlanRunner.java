@@ -42,13 +42,10 @@ class PlanRunner implements DisposableBean {
 	}
 
 	void run(PlanView plan, LodgingProblem problem) {
-		Solver<RoomAssignment> solver = RoomSolver.stoppingAfter(Duration.ofSeconds(plan.seconds()));
-		this.running.put(plan.id(), solver);
 		try {
-			this.queue.execute(() -> solve(plan.id(), solver, problem));
+			this.queue.execute(() -> solve(plan, problem));
 		}
 		catch (TaskRejectedException ex) {
-			this.running.remove(plan.id());
 			this.store.end(plan.id(), PlanState.FAILED);
 		}
 	}
@@ -64,7 +61,24 @@ class PlanRunner implements DisposableBean {
 		}
 	}
 
-	private void solve(UUID id, Solver<RoomAssignment> solver, LodgingProblem problem) {
+	private void solve(PlanView plan, LodgingProblem problem) {
+		try {
+			Solver<RoomAssignment> solver = RoomSolver.stoppingAfter(Duration.ofSeconds(plan.seconds()));
+			this.running.put(plan.id(), solver);
+			writeNowAndThen(plan.id(), solver);
+			write(plan.id(), solver.solve(RoomAssignment.of(problem)));
+			this.store.end(plan.id(), PlanState.READY);
+		}
+		catch (RuntimeException ex) {
+			log.error("The room planner broke down over plan {}", plan.id(), ex);
+			this.store.end(plan.id(), PlanState.FAILED);
+		}
+		finally {
+			this.running.remove(plan.id());
+		}
+	}
+
+	private void writeNowAndThen(UUID id, Solver<RoomAssignment> solver) {
 		long[] written = { System.nanoTime() };
 		solver.addEventListener((found) -> {
 			if (System.nanoTime() - written[0] > BETWEEN_WRITES && found.isNewBestSolutionInitialized()) {
@@ -72,17 +86,6 @@ class PlanRunner implements DisposableBean {
 				write(id, found.getNewBestSolution());
 			}
 		});
-		try {
-			write(id, solver.solve(RoomAssignment.of(problem)));
-			this.store.end(id, PlanState.READY);
-		}
-		catch (RuntimeException ex) {
-			log.error("The room planner broke down over plan {}", id, ex);
-			this.store.end(id, PlanState.FAILED);
-		}
-		finally {
-			this.running.remove(id);
-		}
 	}
 
 	private void write(UUID id, RoomAssignment found) {

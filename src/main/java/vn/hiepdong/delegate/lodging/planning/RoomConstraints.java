@@ -10,15 +10,18 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 
 /**
  * What the planner weighs. Hard are the rules of lodging; medium, that everybody has a
- * bed; soft, what is nicer.
+ * bed; soft, what is nicer. Public, for Timefold makes it itself.
  */
-class RoomConstraints implements ConstraintProvider {
+public class RoomConstraints implements ConstraintProvider {
 
-	/** Whoever stands above it gets a single room where one is left: a colonel does. */
-	static final int ROOM_OPENED = 6;
+	/**
+	 * What a bed in an opened room costs. Two lieutenant colonels (36 each) share a double
+	 * room rather than open another; with a general among them (81) they do not.
+	 */
+	static final int BED_OPENED = 40;
 
 	/** More than any room alone is worth, so that no delegation is torn apart for one. */
-	static final int HOTEL_MORE = 30;
+	static final int HOTEL_MORE = 300;
 
 	@Override
 	public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -63,11 +66,13 @@ class RoomConstraints implements ConstraintProvider {
 			.asConstraint("Everybody has a bed");
 	}
 
+	/** Squares: a room alone goes to the highest first, whatever it costs in rooms. */
 	Constraint singleRoomsByRank(ConstraintFactory factory) {
 		return factory.forEach(PlannedSleeper.class)
-			.filter((sleeper) -> sleeper.room().beds() > 1)
-			.penalize(HardMediumSoftScore.ONE_SOFT, PlannedSleeper::standing)
-			.asConstraint("Single rooms by rank");
+			.ifExistsOther(PlannedSleeper.class, Joiners.equal(PlannedSleeper::room),
+					Joiners.filtering(PlannedSleeper::meets))
+			.penalize(HardMediumSoftScore.ONE_SOFT, (sleeper) -> sleeper.standing() * sleeper.standing())
+			.asConstraint("Rooms alone by rank");
 	}
 
 	Constraint oneHotelForADelegation(ConstraintFactory factory) {
@@ -82,7 +87,7 @@ class RoomConstraints implements ConstraintProvider {
 	Constraint fewRoomsOpened(ConstraintFactory factory) {
 		return factory.forEach(PlannedSleeper.class)
 			.groupBy(PlannedSleeper::room)
-			.penalize(HardMediumSoftScore.ofSoft(ROOM_OPENED))
+			.penalize(HardMediumSoftScore.ofSoft(BED_OPENED), PlannedRoom::beds)
 			.asConstraint("Few rooms opened");
 	}
 

@@ -97,9 +97,13 @@ public class RoomPlanning {
 			.filter(Guest::planned)
 			.map((guest) -> PlanChange.of(guest, planned.get(guest.id())))
 			.toList();
+		List<Guest> lodgers = open.guests()
+			.stream()
+			.filter((guest) -> guest.planned() || !guest.beds().isEmpty())
+			.toList();
 		return new PlanSight(view, view.turn() != open.turn(),
-				Figures.of(changes.stream().map((each) -> lodgedNow(each.guest())).toList()),
-				Figures.of(changes.stream().map(RoomPlanning::lodgedThen).toList()), changes,
+				Figures.of(lodgers.stream().map(RoomPlanning::now).toList()),
+				Figures.of(lodgers.stream().map((guest) -> then(guest, planned)).toList()), changes,
 				Shortage.of(open.problem()));
 	}
 
@@ -155,12 +159,13 @@ public class RoomPlanning {
 		return planned;
 	}
 
-	private static Lodged lodgedNow(Guest guest) {
+	private static Lodged now(Guest guest) {
 		return new Lodged(guest.delegation(), guest.beds().stream().map(GivenBed::room).distinct().toList());
 	}
 
-	private static Lodged lodgedThen(PlanChange change) {
-		return new Lodged(change.guest().delegation(), (change.room() == null) ? List.of() : List.of(change.room()));
+	private static Lodged then(Guest guest, Map<UUID, Bedroom> planned) {
+		Bedroom room = planned.get(guest.id());
+		return guest.planned() ? new Lodged(guest.delegation(), (room == null) ? List.of() : List.of(room)) : now(guest);
 	}
 
 }

@@ -26,8 +26,7 @@ import vn.hiepdong.platform.web.FormVersion;
 record MealForm(@Nullable String version,
 		@NotBlank(message = "{form.required}") @Size(max = 120, message = "{form.too-long}") String name, String at,
 		@Size(max = 160, message = "{form.too-long}") String place,
-		@Pattern(regexp = "ALL|LODGED|CHOSEN", message = "{form.required}") String audience,
-		List<String> delegations) {
+		@Pattern(regexp = "ALL|LODGED|CHOSEN", message = "{form.required}") String audience, List<String> delegations) {
 
 	MealForm {
 		name = VietnameseText.line(name);

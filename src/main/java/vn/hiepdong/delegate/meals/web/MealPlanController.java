@@ -88,10 +88,11 @@ class MealPlanController {
 		model.addAttribute("audiences", Stream.of(Audience.values())
 			.map((each) -> new Option(each.name(), this.messages.getMessage("meal.audience." + each, null, locale)))
 			.toList());
-		model.addAttribute("delegations", this.delegates.delegations(code, me)
-			.stream()
-			.map((each) -> new Option(each.code(), each.name()))
-			.toList());
+		model.addAttribute("delegations",
+				this.delegates.delegations(code, me)
+					.stream()
+					.map((each) -> new Option(each.code(), each.name()))
+					.toList());
 		model.addAttribute("event", this.events.get(code));
 		return "meal/form";
 	}

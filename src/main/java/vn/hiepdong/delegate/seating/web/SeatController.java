@@ -59,11 +59,12 @@ class SeatController {
 
 	private String page(String code, Participant participant, Actor me, Model model) {
 		model.addAttribute("participant", participant);
-		model.addAttribute("blocks", this.seats.hall(code, me)
-			.blocks()
-			.stream()
-			.map((each) -> new Option(each.block().name(), each.block().name()))
-			.toList());
+		model.addAttribute("blocks",
+				this.seats.hall(code, me)
+					.blocks()
+					.stream()
+					.map((each) -> new Option(each.block().name(), each.block().name()))
+					.toList());
 		model.addAttribute("event", this.events.get(code));
 		return "seating/seat-form";
 	}

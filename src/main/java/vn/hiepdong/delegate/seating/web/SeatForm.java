@@ -26,8 +26,8 @@ record SeatForm(@NotBlank(message = "{form.required}") String block,
 
 	static SeatForm of(Participant participant) {
 		Seat seat = participant.seat();
-		return (seat == null) ? new SeatForm("", "", "", null) : new SeatForm(seat.blockName(),
-				Integer.toString(seat.row()), Integer.toString(seat.number()), null);
+		return (seat == null) ? new SeatForm("", "", "", null)
+				: new SeatForm(seat.blockName(), Integer.toString(seat.row()), Integer.toString(seat.number()), null);
 	}
 
 	int rowNumber() {

@@ -31,7 +31,6 @@ class DemonstratedRoomsTest {
 		assertThat(LodgingCheck.of(problem, found.plan())).isEmpty();
 		assertThat(found.plan().beds()).hasSize(268);
 		assertThat(found.score().hard()).isZero();
-		System.out.println("SCORE " + found.score());
 	}
 
 }

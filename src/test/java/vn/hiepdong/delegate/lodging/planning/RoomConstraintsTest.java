@@ -77,10 +77,11 @@ class RoomConstraintsTest {
 	}
 
 	@Test
-	void the_standing_of_whoever_has_no_single_room_counts() {
+	void the_square_of_the_standing_of_whoever_shares_counts() {
 		this.verifier.verifyThat(RoomConstraints::singleRoomsByRank)
-			.given(standing(9, this.single), standing(7, this.twin), standing(2, this.twin), standing(5, null))
-			.penalizesBy(9);
+			.given(standing(9, this.single), standing(7, this.twin), standing(2, this.twin),
+					standing(8, this.elsewhere), standing(5, null))
+			.penalizesBy(7 * 7 + 2 * 2);
 	}
 
 	@Test
@@ -88,15 +89,15 @@ class RoomConstraintsTest {
 		this.verifier.verifyThat(RoomConstraints::oneHotelForADelegation)
 			.given(asleep("a", MALE, NIGHT, this.twin), asleep("a", MALE, NIGHT, this.single),
 					asleep("a", MALE, NIGHT, this.elsewhere), asleep("b", MALE, NIGHT, this.elsewhere))
-			.penalizesBy(RoomConstraints.HOTEL_MORE);
+			.penalizesBy(1);
 	}
 
 	@Test
-	void each_room_opened_counts_once() {
+	void each_bed_of_an_opened_room_counts_once() {
 		this.verifier.verifyThat(RoomConstraints::fewRoomsOpened)
 			.given(asleep("a", MALE, NIGHT, this.twin), asleep("a", MALE, NIGHT, this.twin),
 					asleep("a", MALE, NIGHT, this.single), asleep("a", MALE, NIGHT, null))
-			.penalizesBy(2 * RoomConstraints.ROOM_OPENED);
+			.penalizesBy(this.twin.beds() + this.single.beds());
 	}
 
 	private PlannedSleeper asleep(String delegation, @Nullable Gender gender, Stay stay, @Nullable PlannedRoom room) {
