@@ -23,13 +23,14 @@ record Address(String verb, String pattern, String allowed) {
 	String path() {
 		return this.pattern.replaceAll("\\{(event-)?code}", code())
 			.replaceAll("\\{number[^/]*(?:/|$)", number() + "/")
-			.replaceAll("\\{(obstacle|directive|vehicle|plan)[^/]*", "2")
+			.replaceAll("\\{(obstacle|directive|vehicle|plan|meal|guest)[^/]*", "2")
 			.replace("{ward}", "cap-quan-toan")
 			.replaceAll("/$", "")
 			.replace("{predecessor}", "Q-030")
 			.replace("{piece}", "1")
 			.replace("{point}", "hall")
 			.replace("{delegation}", "ca-ha-giang")
+			.replace("{hotel}", "khach-san-phuong-do")
 			.replace("{username}", "dieuphoi")
 			.replaceAll("\\{(bulk|view)}", "1")
 			.replace("{id}", NOBODYS);

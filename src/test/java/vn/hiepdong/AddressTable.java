@@ -112,6 +112,8 @@ final class AddressTable {
 			POST /events/{event-code}/check-in/{point}/entries               CL
 			POST /events/{event-code}/check-in/{point}/entries/{number:\\d{1,6}}/undo CL
 			POST /events/{event-code}/check-in/{point}/scans                 CL
+			POST /events/{event-code}/delegates/{number:\\d{1,6}}/cancellation C
+			POST /events/{event-code}/delegates/{number:\\d{1,6}}/restoration C
 			POST /events/{event-code}/delegations                            C
 			GET  /events/{event-code}/delegations/new                        C
 			POST /events/{event-code}/delegations/{delegation}               C
@@ -144,6 +146,41 @@ final class AddressTable {
 			POST /events/{event-code}/visits/plans/{plan:\\d{1,6}}/taking    C
 			POST /events/{event-code}/visits/plans/{plan:\\d{1,6}}/seats     C
 			POST /events/{event-code}/visits/plans/{plan:\\d{1,6}}/halts     C
+			GET  /events/{event-code}/lodging                                DC
+			POST /events/{event-code}/lodging/hotels                         C
+			GET  /events/{event-code}/lodging/hotels/new                     C
+			GET  /events/{event-code}/lodging/hotels/{hotel}                 DC
+			POST /events/{event-code}/lodging/hotels/{hotel}                 C
+			GET  /events/{event-code}/lodging/hotels/{hotel}/edit            C
+			POST /events/{event-code}/lodging/hotels/{hotel}/blocks          C
+			POST /events/{event-code}/lodging/hotels/{hotel}/blocks/{id}/removal C
+			GET  /events/{event-code}/lodging/hotels/{hotel}/rooms/{id}      C
+			POST /events/{event-code}/lodging/hotels/{hotel}/rooms/{id}      C
+			GET  /events/{event-code}/lodging/rooming                        DCL
+			GET  /events/{event-code}/lodging/rooming/{delegation}           DCL
+			GET  /events/{event-code}/lodging/beds/{guest:\\d{1,6}}          C
+			POST /events/{event-code}/lodging/beds/{guest:\\d{1,6}}          C
+			POST /events/{event-code}/lodging/beds/{guest:\\d{1,6}}/release  C
+			POST /events/{event-code}/lodging/beds/{guest:\\d{1,6}}/pin      C
+			POST /events/{event-code}/lodging/beds/{guest:\\d{1,6}}/unpin    C
+			POST /events/{event-code}/lodging/plans                          C
+			GET  /events/{event-code}/lodging/plans/{plan:\\d{1,6}}          C
+			POST /events/{event-code}/lodging/plans/{plan:\\d{1,6}}/stop     C
+			POST /events/{event-code}/lodging/plans/{plan:\\d{1,6}}/confirmation C
+			GET  /events/{event-code}/meals                                  DC
+			POST /events/{event-code}/meals                                  C
+			GET  /events/{event-code}/meals/new                              C
+			GET  /events/{event-code}/meals/{meal:\\d{1,6}}                  DC
+			POST /events/{event-code}/meals/{meal:\\d{1,6}}                  C
+			GET  /events/{event-code}/meals/{meal:\\d{1,6}}/edit             C
+			POST /events/{event-code}/meals/{meal:\\d{1,6}}/removal          C
+			GET  /events/{event-code}/seating                                DC
+			POST /events/{event-code}/seating/blocks                         C
+			POST /events/{event-code}/seating/blocks/{id}/removal            C
+			POST /events/{event-code}/seating/proposal                       C
+			GET  /events/{event-code}/seating/seats/{guest:\\d{1,6}}         C
+			POST /events/{event-code}/seating/seats/{guest:\\d{1,6}}         C
+			POST /events/{event-code}/seating/seats/{guest:\\d{1,6}}/release C
 			GET  /admin/accounts                                       A
 			POST /admin/accounts                                       A
 			GET  /admin/accounts/new                                   A

@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -23,6 +24,8 @@ class DelegateDesk {
 
 	private final DelegateNumbers numbers;
 
+	private final List<DelegateFollower> followers;
+
 	private final Clock clock;
 
 	int add(EventId event, String eventCode, DelegatePlan plan, UUID clientId, Actor me) {
@@ -44,12 +47,14 @@ class DelegateDesk {
 		refuseSecondHead(delegation, plan, number);
 		delegate.change(delegation, plan, stamp(eventCode, me));
 		this.delegates.saveAndFlush(delegate);
+		this.followers.forEach((each) -> each.follow(event));
 	}
 
 	void cancel(EventId event, String eventCode, int number, String reason, Actor me) {
 		Delegate delegate = delegate(event, number);
 		delegate.cancel(reason, me.id(), stamp(eventCode, me));
 		this.delegates.saveAndFlush(delegate);
+		this.followers.forEach((each) -> each.follow(event));
 	}
 
 	void restore(EventId event, String eventCode, int number, Actor me) {

@@ -35,6 +35,10 @@ class DemoLoad {
 
 	private final DemoVisits visits;
 
+	private final DemoLodging lodging;
+
+	private final DemoHosting hosting;
+
 	@Transactional
 	void load(String password) {
 		this.demonstration.playAt(DemoTime.SETTLED);
@@ -54,6 +58,8 @@ class DemoLoad {
 		this.notices.tell();
 		this.delegates.register();
 		this.visits.note();
+		this.lodging.keep();
+		this.hosting.prepare();
 		this.demonstration.begin(DemoTime.BEGINNING);
 	}
 

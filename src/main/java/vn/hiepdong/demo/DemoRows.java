@@ -9,6 +9,7 @@ import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.Diet;
 import vn.hiepdong.delegate.Gender;
+import vn.hiepdong.delegate.meals.Audience;
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.event.Phase;
@@ -110,6 +111,27 @@ final class DemoRows {
 			return (this.among == null) ? List.of() : List.of(this.among.split(";"));
 		}
 
+	}
+
+	record HotelRow(String place, String phone, String distance) {
+	}
+
+	record RoomBlockRow(String hotel, String type, int beds, int rooms, String from, String to, String firstLabel) {
+	}
+
+	record BedRow(int delegate, String hotel, String room) {
+	}
+
+	record MealRow(String name, LocalDateTime at, String place, Audience audience, @Nullable String categories) {
+
+		/** Categories are parted by semicolons. */
+		boolean chooses(Category category) {
+			return this.categories != null && List.of(this.categories.split(";")).contains(category.name());
+		}
+
+	}
+
+	record HallBlockRow(String name, int rows, int seats) {
 	}
 
 }

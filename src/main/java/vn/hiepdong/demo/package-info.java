@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: dependency",
-		"duty :: obstacle", "duty :: directive", "duty :: notice", "delegate", "visit :: facts" })
+		"duty :: obstacle", "duty :: directive", "duty :: notice", "delegate", "delegate :: lodging",
+		"delegate :: meals", "delegate :: seating", "visit :: facts" })
 package vn.hiepdong.demo;
 
 import org.jspecify.annotations.NullMarked;

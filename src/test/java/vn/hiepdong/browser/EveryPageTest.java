@@ -49,6 +49,18 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/visits/wishes
 			dieuphoi     {event}/visits/wishes/cuc-v05
 			dieuphoi     {event}/wards/cap-quan-toan
+			dieuphoi     {event}/lodging
+			dieuphoi     {event}/lodging/hotels/new
+			dieuphoi     {event}/lodging/hotels/khach-san-phuong-do
+			dieuphoi     {event}/lodging/rooming
+			dieuphoi     {event}/lodging/rooming?show=NO_BED
+			dieuphoi     {event}/lodging/rooming/ca-ha-giang
+			dieuphoi     {event}/lodging/beds/001
+			dieuphoi     {event}/meals
+			dieuphoi     {event}/meals/new
+			dieuphoi     {event}/meals/1
+			dieuphoi     {event}/seating
+			dieuphoi     {event}/seating/seats/001
 			dieuphoi     /password
 			dieuphoi     /admin/accounts
 			dieuphoi     /events/khong-co
@@ -81,6 +93,7 @@ class EveryPageTest extends BrowserTest {
 			lienlac-1    {event}/check-in
 			lienlac-1    {event}/check-in/arrival?q=d
 			lienlac-1    {event}/check-in/arrival/missing
+			lienlac-1    {event}/lodging/rooming
 			ca-hong-bang /my/duties
 			ca-hong-bang {event}/duties
 			ca-hong-bang {event}/duties/Q-031
@@ -103,6 +116,7 @@ class EveryPageTest extends BrowserTest {
 			quantri      /admin/units/new
 			quantri      /admin/units/ca-hong-bang
 			giamdoc      {event}/directives
+			giamdoc      {event}/seating
 			giamdoc      {event}/duties/Q-051
 			""";
 

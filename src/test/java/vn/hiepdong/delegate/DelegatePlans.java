@@ -22,6 +22,8 @@ public final class DelegatePlans {
 
 	private boolean head;
 
+	private Particulars particulars = Particulars.NONE;
+
 	private DelegatePlans(String fullName) {
 		this.fullName = fullName;
 	}
@@ -60,9 +62,22 @@ public final class DelegatePlans {
 		return this;
 	}
 
+	public DelegatePlans who(Gender gender) {
+		return eating(gender, Diet.REGULAR, "");
+	}
+
+	public DelegatePlans eating(Diet diet, String note) {
+		return eating(this.particulars.gender(), diet, note);
+	}
+
+	private DelegatePlans eating(@Nullable Gender gender, Diet diet, String note) {
+		this.particulars = new Particulars(gender, diet, note, null);
+		return this;
+	}
+
 	public DelegatePlan plan() {
 		return new DelegatePlan(this.delegation, this.fullName, this.rank, this.position, this.agency, this.phone,
-				this.head, Particulars.NONE);
+				this.head, this.particulars);
 	}
 
 }

@@ -1,10 +1,12 @@
 package vn.hiepdong.platform.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.hiepdong.platform.text.TypedDate;
 import vn.hiepdong.platform.text.TypedTime;
 
 /**
@@ -30,6 +32,15 @@ public class Fmt {
 	public String hour(@Nullable Instant instant) {
 		String time = TypedTime.show(instant);
 		return time.substring(time.indexOf(' ') + 1);
+	}
+
+	/**
+	 * A day.
+	 * @param day the day, or {@code null}
+	 * @return {@code dd/MM/yyyy}, or an empty text
+	 */
+	public String date(@Nullable LocalDate day) {
+		return TypedDate.show(day);
 	}
 
 	/**

@@ -1,0 +1,27 @@
+package vn.hiepdong.delegate.lodging.planning;
+
+import java.util.List;
+
+/**
+ * A plan beside what is.
+ *
+ * @param view the plan
+ * @param stale whether beds were given or freed since it began, so that it can no longer
+ * be taken
+ * @param now how people sleep now, in numbers
+ * @param then how they would sleep, in numbers
+ * @param changes what it means for each delegate whom it is about, by delegation
+ * @param shortages nights for which there are fewer beds than people
+ */
+public record PlanSight(PlanView view, boolean stale, Figures now, Figures then, List<PlanChange> changes,
+		List<Shortage> shortages) {
+
+	/**
+	 * What becomes different.
+	 * @return the changes without those that are none
+	 */
+	public List<PlanChange> different() {
+		return this.changes.stream().filter((each) -> each.kind() != PlanChange.Kind.SAME).toList();
+	}
+
+}

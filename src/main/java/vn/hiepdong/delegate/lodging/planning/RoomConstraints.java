@@ -1,0 +1,100 @@
+package vn.hiepdong.delegate.lodging.planning;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import ai.timefold.solver.core.api.score.stream.Joiners;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+
+/**
+ * What the planner weighs. Hard are the rules of lodging; medium, that everybody has a
+ * bed; soft, what is nicer. Public, for Timefold makes it itself.
+ */
+public class RoomConstraints implements ConstraintProvider {
+
+	/**
+	 * What a bed in an opened room costs. Two lieutenant colonels (36 each) share a double
+	 * room rather than open another; with a general among them (81) they do not.
+	 */
+	static final int BED_OPENED = 40;
+
+	/** More than any room alone is worth, so that no delegation is torn apart for one. */
+	static final int HOTEL_MORE = 300;
+
+	@Override
+	public Constraint[] defineConstraints(ConstraintFactory factory) {
+		return new Constraint[] { roomNotOverFull(factory), oneDelegationInARoom(factory), oneGenderInARoom(factory),
+				withinTheBlock(factory), everybodyHasABed(factory), singleRoomsByRank(factory),
+				oneHotelForADelegation(factory), fewRoomsOpened(factory) };
+	}
+
+	Constraint roomNotOverFull(ConstraintFactory factory) {
+		return factory.forEach(PlannedSleeper.class)
+			.expand(PlannedSleeper::nights)
+			.flattenLast((nights) -> nights)
+			.groupBy((sleeper, night) -> sleeper.room(), (sleeper, night) -> night, ConstraintCollectors.countBi())
+			.filter((room, night, asleep) -> asleep > room.beds())
+			.penalize(HardMediumSoftScore.ONE_HARD, (room, night, asleep) -> asleep - room.beds())
+			.asConstraint("A room is not over-full");
+	}
+
+	Constraint oneDelegationInARoom(ConstraintFactory factory) {
+		return roommates(factory).filter((one, other) -> !one.delegation().equals(other.delegation()))
+			.penalize(HardMediumSoftScore.ONE_HARD)
+			.asConstraint("A room is shared within one delegation");
+	}
+
+	Constraint oneGenderInARoom(ConstraintFactory factory) {
+		return roommates(factory).filter((one, other) -> !one.mayShareWith(other))
+			.penalize(HardMediumSoftScore.ONE_HARD)
+			.asConstraint("A room is shared within one known gender");
+	}
+
+	Constraint withinTheBlock(ConstraintFactory factory) {
+		return factory.forEach(PlannedSleeper.class)
+			.filter((sleeper) -> sleeper.nightsOutsideBlock() > 0)
+			.penalize(HardMediumSoftScore.ONE_HARD, (sleeper) -> (int) sleeper.nightsOutsideBlock())
+			.asConstraint("No bed outside the block's dates");
+	}
+
+	Constraint everybodyHasABed(ConstraintFactory factory) {
+		return factory.forEachIncludingUnassigned(PlannedSleeper.class)
+			.filter((sleeper) -> sleeper.roomIfAny() == null)
+			.penalize(HardMediumSoftScore.ONE_MEDIUM)
+			.asConstraint("Everybody has a bed");
+	}
+
+	/** Squares: a room alone goes to the highest first, whatever it costs in rooms. */
+	Constraint singleRoomsByRank(ConstraintFactory factory) {
+		return factory.forEach(PlannedSleeper.class)
+			.ifExistsOther(PlannedSleeper.class, Joiners.equal(PlannedSleeper::room),
+					Joiners.filtering(PlannedSleeper::meets))
+			.penalize(HardMediumSoftScore.ONE_SOFT, (sleeper) -> sleeper.standing() * sleeper.standing())
+			.asConstraint("Rooms alone by rank");
+	}
+
+	Constraint oneHotelForADelegation(ConstraintFactory factory) {
+		return factory.forEach(PlannedSleeper.class)
+			.groupBy(PlannedSleeper::delegation,
+					ConstraintCollectors.countDistinct((sleeper) -> sleeper.room().hotel()))
+			.filter((delegation, hotels) -> hotels > 1)
+			.penalize(HardMediumSoftScore.ofSoft(HOTEL_MORE), (delegation, hotels) -> hotels - 1)
+			.asConstraint("A delegation in one hotel");
+	}
+
+	Constraint fewRoomsOpened(ConstraintFactory factory) {
+		return factory.forEach(PlannedSleeper.class)
+			.groupBy(PlannedSleeper::room)
+			.penalize(HardMediumSoftScore.ofSoft(BED_OPENED), PlannedRoom::beds)
+			.asConstraint("Few rooms opened");
+	}
+
+	/** Two who sleep in one room in the same night. */
+	private static BiConstraintStream<PlannedSleeper, PlannedSleeper> roommates(ConstraintFactory factory) {
+		return factory.forEachUniquePair(PlannedSleeper.class, Joiners.equal(PlannedSleeper::room))
+			.filter(PlannedSleeper::meets);
+	}
+
+}

@@ -1,0 +1,112 @@
+package vn.hiepdong.delegate.meals;
+
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hiepdong.account.Actor;
+import vn.hiepdong.delegate.DelegateCases;
+import vn.hiepdong.delegate.DelegateReach;
+import vn.hiepdong.platform.Problem;
+
+/**
+ * Keeps the meals of an event. Directors and coordinators see them, coordinators plan
+ * them. Every method throws {@link Problem.NotFound} where there is no such event or
+ * meal.
+ */
+@Service
+@RequiredArgsConstructor
+public class Meals {
+
+	private final DelegateCases cases;
+
+	private final MealStore store;
+
+	private final ApplicationEventPublisher changes;
+
+	/**
+	 * All meals, by time.
+	 * @param event the code of the event
+	 * @param me who asks
+	 * @return the meals, each with how many eat
+	 */
+	@Transactional(readOnly = true)
+	public List<MealView> all(String event, Actor me) {
+		return this.store.meals(this.cases.seenWhole(event, me).key());
+	}
+
+	/**
+	 * What the kitchen must know of a meal, as things stand now.
+	 * @param event the code of the event
+	 * @param number the meal's number
+	 * @param me who asks
+	 * @return the sheet
+	 */
+	@Transactional(readOnly = true)
+	public KitchenSheet sheet(String event, int number, Actor me) {
+		MealView meal = meal(this.cases.seenWhole(event, me), number);
+		return new KitchenSheet(meal, this.store.counts(meal), this.store.noted(meal));
+	}
+
+	/**
+	 * Plans a meal; for coordinators.
+	 * @param event the code of the event
+	 * @param plan the meal
+	 * @param me who asks
+	 * @return its number
+	 * @throws Problem.Invalid if a text is too long or none, or no delegation is chosen
+	 */
+	@Transactional
+	public int plan(String event, MealPlan plan, Actor me) {
+		DelegateReach reach = this.cases.planned(event, me);
+		int number = this.store.add(reach.key(), plan.checked());
+		tell(reach, number, "meal.planned");
+		return number;
+	}
+
+	/**
+	 * Changes a meal; for coordinators.
+	 * @param event the code of the event
+	 * @param number the meal's number
+	 * @param plan the meal as wanted
+	 * @param version the version that the change was made from
+	 * @param me who asks
+	 * @throws Problem.Conflict if somebody else changed it meanwhile
+	 * @throws Problem.Invalid as {@link #plan}
+	 */
+	@Transactional
+	public void change(String event, int number, MealPlan plan, long version, Actor me) {
+		DelegateReach reach = this.cases.planned(event, me);
+		if (!this.store.change(reach.key(), meal(reach, number), plan.checked(), version)) {
+			throw new Problem.Conflict("delegate.problem.changed");
+		}
+		tell(reach, number, "meal.changed");
+	}
+
+	/**
+	 * Drops a meal; for coordinators.
+	 * @param event the code of the event
+	 * @param number the meal's number
+	 * @param me who asks
+	 */
+	@Transactional
+	public void drop(String event, int number, Actor me) {
+		DelegateReach reach = this.cases.planned(event, me);
+		this.store.drop(meal(reach, number));
+		tell(reach, number, "meal.dropped");
+	}
+
+	private MealView meal(DelegateReach reach, int number) {
+		return this.store.meal(reach.key(), number)
+			.orElseThrow(() -> new Problem.NotFound("meal.problem.unknown", number));
+	}
+
+	private void tell(DelegateReach reach, int number, String what) {
+		this.changes.publishEvent(new MealsChanged(reach.event().code(), Integer.toString(number),
+				reach.me().username(), reach.now(), what));
+	}
+
+}
