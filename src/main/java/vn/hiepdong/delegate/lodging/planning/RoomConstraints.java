@@ -15,8 +15,8 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 public class RoomConstraints implements ConstraintProvider {
 
 	/**
-	 * What a bed in an opened room costs. Two lieutenant colonels (36 each) share a double
-	 * room rather than open another; with a general among them (81) they do not.
+	 * What a bed in an opened room costs. Two lieutenant colonels (36 each) share a
+	 * double room rather than open another; with a general among them (81) they do not.
 	 */
 	static final int BED_OPENED = 40;
 
