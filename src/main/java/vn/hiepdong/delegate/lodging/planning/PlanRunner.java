@@ -26,13 +26,13 @@ class PlanRunner implements DisposableBean {
 	/** The draft is written down at most this often. */
 	private static final long BETWEEN_WRITES = Duration.ofMillis(500).toNanos();
 
-	private final PlanStore store;
+	private final RoomPlanStore store;
 
 	private final Map<UUID, Solver<RoomAssignment>> running = new ConcurrentHashMap<>();
 
 	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
-	PlanRunner(PlanStore store) {
+	PlanRunner(RoomPlanStore store) {
 		this.store = store;
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);

@@ -38,7 +38,7 @@ public class RoomPlanning {
 
 	private final LodgingBook book;
 
-	private final PlanStore store;
+	private final RoomPlanStore store;
 
 	private final PlanRunner runner;
 
