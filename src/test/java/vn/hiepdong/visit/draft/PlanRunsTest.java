@@ -6,10 +6,12 @@ import java.util.List;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.visit.VisitTest;
 import vn.hiepdong.visit.plan.PlanCheck;
@@ -32,10 +34,16 @@ class PlanRunsTest extends VisitTest {
 	@Autowired
 	PlanRuns runs;
 
+	private EventId event;
+
+	@BeforeEach
+	void find() {
+		this.event = this.events.id(EVENT);
+	}
+
 	@AfterEach
 	void forgetPlans() {
-		this.store.all(this.events.id(EVENT))
-			.forEach((plan) -> this.plans.stop(EVENT, plan.number(), this.coordinator));
+		this.store.all(this.event).forEach((plan) -> this.plans.stop(EVENT, plan.number(), this.coordinator));
 		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !this.runs.busy());
 		this.jdbc.sql("delete from visit_plan").update();
 	}
@@ -87,14 +95,14 @@ class PlanRunsTest extends VisitTest {
 	}
 
 	private boolean sound(int number) {
-		return this.store.find(this.events.id(EVENT), number)
+		return this.store.find(this.event, number)
 			.map(PlanHead::score)
 			.filter((score) -> score.broken() == 0)
 			.isPresent();
 	}
 
 	private PlanState state(int number) {
-		return this.store.find(this.events.id(EVENT), number).orElseThrow().state();
+		return this.store.find(this.event, number).orElseThrow().state();
 	}
 
 }
