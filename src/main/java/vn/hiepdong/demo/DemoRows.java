@@ -1,7 +1,10 @@
 package vn.hiepdong.demo;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import vn.hiepdong.delegate.Gender;
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.event.Phase;
+import vn.hiepdong.visit.plan.VisitPlan.Rider;
+import vn.hiepdong.visit.plan.VisitPlan.Stop;
 
 /**
  * The lines of the demonstration's files; an empty cell is {@code null}, times are those
@@ -108,6 +113,22 @@ final class DemoRows {
 
 		List<String> wardsAmong() {
 			return (this.among == null) ? List.of() : List.of(this.among.split(";"));
+		}
+
+	}
+
+	/** Stops as {@code ward@07:15}, delegations by their codes, parted by semicolons. */
+	record TourRow(int vehicle, int run, String stops, String delegations) {
+
+		List<Rider> riders() {
+			return Stream.of(this.delegations.split(";")).map((code) -> new Rider(code, false)).toList();
+		}
+
+		List<Stop> visits(LocalDate day) {
+			return Stream.of(this.stops.split(";"))
+				.map((stop) -> stop.split("@"))
+				.map((parts) -> new Stop(parts[0], DemoTime.at(day.atTime(LocalTime.parse(parts[1]))), false))
+				.toList();
 		}
 
 	}

@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: dependency",
-		"duty :: obstacle", "duty :: directive", "duty :: notice", "delegate", "visit :: facts" })
+		"duty :: obstacle", "duty :: directive", "duty :: notice", "delegate", "visit :: facts", "visit :: draft",
+		"visit :: plan" })
 package vn.hiepdong.demo;
 
 import org.jspecify.annotations.NullMarked;
