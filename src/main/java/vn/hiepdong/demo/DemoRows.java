@@ -1,7 +1,10 @@
 package vn.hiepdong.demo;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ import vn.hiepdong.delegate.meals.Audience;
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.event.Phase;
+import vn.hiepdong.visit.plan.VisitPlan.Rider;
+import vn.hiepdong.visit.plan.VisitPlan.Stop;
 
 /**
  * The lines of the demonstration's files; an empty cell is {@code null}, times are those
@@ -127,6 +132,22 @@ final class DemoRows {
 		/** Categories are parted by semicolons. */
 		boolean chooses(Category category) {
 			return this.categories != null && List.of(this.categories.split(";")).contains(category.name());
+		}
+
+	}
+
+	/** Stops as {@code ward@07:15}, delegations by their codes, parted by semicolons. */
+	record TourRow(int vehicle, int run, String stops, String delegations) {
+
+		List<Rider> riders() {
+			return Stream.of(this.delegations.split(";")).map((code) -> new Rider(code, false)).toList();
+		}
+
+		List<Stop> visits(LocalDate day) {
+			return Stream.of(this.stops.split(";"))
+				.map((stop) -> stop.split("@"))
+				.map((parts) -> new Stop(parts[0], DemoTime.at(day.atTime(LocalTime.parse(parts[1]))), false))
+				.toList();
 		}
 
 	}

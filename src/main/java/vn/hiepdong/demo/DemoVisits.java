@@ -1,6 +1,6 @@
 package vn.hiepdong.demo;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,10 +11,12 @@ import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.demo.DemoRows.OpeningRow;
 import vn.hiepdong.demo.DemoRows.PlaceRow;
+import vn.hiepdong.demo.DemoRows.TourRow;
 import vn.hiepdong.demo.DemoRows.TravelRow;
 import vn.hiepdong.demo.DemoRows.VehicleRow;
 import vn.hiepdong.demo.DemoRows.WishRow;
 import vn.hiepdong.platform.Ids;
+import vn.hiepdong.visit.draft.VisitPlans;
 import vn.hiepdong.visit.facts.FramePlan;
 import vn.hiepdong.visit.facts.OpeningPlan;
 import vn.hiepdong.visit.facts.Openings;
@@ -23,15 +25,20 @@ import vn.hiepdong.visit.facts.VehiclePlan;
 import vn.hiepdong.visit.facts.Vehicles;
 import vn.hiepdong.visit.facts.VisitFrame;
 import vn.hiepdong.visit.facts.Wishes;
+import vn.hiepdong.visit.plan.VisitPlan;
+import vn.hiepdong.visit.plan.VisitPlan.Tour;
 
 /**
- * Notes what the visits of the wards must reckon with.
+ * Notes what the visits of the wards must reckon with, and tells the delegations a plan
+ * that the planner found.
  */
 @Component
 @RequiredArgsConstructor
 class DemoVisits {
 
 	private static final String EVENT = DemoConference.CODE;
+
+	private static final LocalDate DAY = LocalDate.of(2022, 9, 12);
 
 	private static final String GATHERING = "hoi-truong";
 
@@ -49,17 +56,22 @@ class DemoVisits {
 
 	private final Wishes wishes;
 
+	private final VisitPlans plans;
+
 	void note() {
 		Actor coordinator = this.accounts.actor(DemoConference.COORDINATOR).orElseThrow();
 		Map<String, String> places = this.files.read("places", PlaceRow.class)
 			.stream()
 			.collect(Collectors.toMap(PlaceRow::code, PlaceRow::name));
-		ActingAs.somebody(coordinator.username(), coordinator.role()).run(() -> note(places, coordinator));
+		ActingAs.somebody(coordinator.username(), coordinator.role()).run(() -> {
+			note(places, coordinator);
+			tell(coordinator);
+		});
 	}
 
 	private void note(Map<String, String> places, Actor coordinator) {
-		this.frame.set(EVENT, new FramePlan(places.get(GATHERING), DemoTime.at(LocalDateTime.of(2022, 9, 12, 7, 0)),
-				DemoTime.at(LocalDateTime.of(2022, 9, 12, 9, 35)), 1, 30), -1, coordinator);
+		this.frame.set(EVENT, new FramePlan(places.get(GATHERING), DemoTime.at(DAY.atTime(7, 0)),
+				DemoTime.at(DAY.atTime(9, 35)), 1, 30), -1, coordinator);
 		this.files.read("vehicles", VehicleRow.class)
 			.forEach((row) -> this.vehicles.add(EVENT,
 					new VehiclePlan(row.plate(), row.name(), row.seats(), row.driver(), row.phone(), row.out()),
@@ -74,6 +86,14 @@ class DemoVisits {
 					coordinator));
 		this.files.read("wishes", WishRow.class)
 			.forEach((row) -> this.wishes.note(EVENT, row.delegation(), row.wards(), row.wardsAmong(), coordinator));
+	}
+
+	private void tell(Actor coordinator) {
+		VisitPlan plan = new VisitPlan(this.files.read("tours", TourRow.class)
+			.stream()
+			.map((row) -> new Tour(row.vehicle(), row.run(), row.riders(), row.visits(DAY)))
+			.toList());
+		this.plans.take(EVENT, this.plans.keep(EVENT, plan, coordinator), coordinator);
 	}
 
 }

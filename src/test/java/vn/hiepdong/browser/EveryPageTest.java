@@ -35,6 +35,7 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/delegations/new
 			dieuphoi     {event}/delegations/ca-ha-giang/edit
 			dieuphoi     {event}/visits
+			dieuphoi     {event}/visits/plans/1
 			dieuphoi     {event}/visits/by-ward
 			dieuphoi     {event}/visits/by-vehicle
 			dieuphoi     {event}/visits/by-delegation

@@ -84,10 +84,17 @@ final class ScheduleMaker {
 		return new VisitPlan(tours);
 	}
 
-	/** The tours that may be made, and those that somebody fixed though they may not. */
+	/**
+	 * The tours that may be made, those of large vehicles first, and those that somebody
+	 * fixed though they may not.
+	 */
 	private List<Trip> trips(VisitPlan start) {
 		List<Trip> all = new ArrayList<>();
-		for (Vehicle vehicle : this.problem.usable()) {
+		List<Vehicle> largeFirst = this.problem.usable()
+			.stream()
+			.sorted(Comparator.comparingInt(Vehicle::seats).reversed())
+			.toList();
+		for (Vehicle vehicle : largeFirst) {
 			for (int run = 1; run <= this.problem.runs(); run++) {
 				all.add(new Trip(vehicle.number(), run, vehicle.seats(), true));
 			}
@@ -115,23 +122,29 @@ final class ScheduleMaker {
 		}).toList();
 	}
 
+	/**
+	 * Each tour in turn gets its first ward, another one than its neighbours, before any
+	 * gets its second: the planner fills them in this order.
+	 */
 	private List<Halt> halts(List<Trip> all, VisitPlan start) {
 		List<Halt> halts = new ArrayList<>();
-		for (Trip trip : all) {
-			Tour tour = start.tour(trip.vehicle(), trip.run()).orElse(null);
-			for (Ward ward : this.problem.wards()) {
-				Stop stop = (tour == null) ? null
-						: tour.stops()
-							.stream()
-							.filter((each) -> each.ward().equals(ward.code()))
-							.findFirst()
-							.orElse(null);
+		int count = this.problem.wards().size();
+		for (int round = 0; round < count; round++) {
+			for (int at = 0; at < all.size(); at++) {
+				Ward ward = this.problem.wards().get((at + round) % count);
+				Stop stop = stop(start, all.get(at), ward);
 				if (!ward.closed() || stop != null && stop.pinned()) {
-					halts.add(halt(trip, ward, stop));
+					halts.add(halt(all.get(at), ward, stop));
 				}
 			}
 		}
 		return halts;
+	}
+
+	private static @Nullable Stop stop(VisitPlan start, Trip trip, Ward ward) {
+		return start.tour(trip.vehicle(), trip.run())
+			.flatMap((tour) -> tour.stops().stream().filter((each) -> each.ward().equals(ward.code())).findFirst())
+			.orElse(null);
 	}
 
 	private Halt halt(Trip trip, Ward ward, @Nullable Stop stop) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,9 @@ class VisitPlansTest extends VisitTest {
 
 	@Autowired
 	Programmes programmes;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@BeforeEach
 	void onlyTwoTakePart() {
@@ -95,7 +99,7 @@ class VisitPlansTest extends VisitTest {
 		int number = keep(plan("1/1 cuc-v05 > cap-thuong-ly@07:15"));
 		assertThatExceptionOfType(Problem.Conflict.class)
 			.isThrownBy(() -> this.plans.take(EVENT, number, this.coordinator));
-		assertThat(this.plans.told(this.events.id(EVENT))).isEmpty();
+		assertThat(view(1).head().state()).isEqualTo(PlanState.CURRENT);
 	}
 
 	@Test
@@ -122,6 +126,14 @@ class VisitPlansTest extends VisitTest {
 				bus.version(), this.coordinator);
 		assertThat(this.plans.board(EVENT, this.coordinator).broken()).extracting(Violation::rule)
 			.containsExactly(Rule.VEHICLE_OUT);
+	}
+
+	@Test
+	void there_is_nothing_to_repair_before_anybody_was_told() {
+		this.jdbc.sql("delete from visit_plan").update();
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.plans.search(EVENT, true, 10, this.coordinator))
+			.satisfies((problem) -> assertThat(problem.key()).isEqualTo("visit.run.problem.nothing-told"));
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class PlanSearchTest {
 			.vehicle(3, 20)
 			.ward("a", 30, "07:15", "08:00")
 			.ward("b", 30, "07:15", "08:00")
-			.guest("hue", 8)
+			.guest("hue", 10)
 			.guest("vinh", 8, "07:30", null)
 			.guest("lao", 15)
 			.problem();

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,9 @@ import static vn.hiepdong.visit.plan.Problems.plan;
 
 @Transactional
 class VisitPagesTest extends VisitTest {
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private static final Map<String, String> BUS = Map.of("plate", "15B-099.99", "name", "Xe mới", "seats", "29",
 			"driver", "Lái xe", "phone", "0912 345 678");
@@ -93,6 +98,9 @@ class VisitPagesTest extends VisitTest {
 
 	@Test
 	void a_ward_without_visitors_says_so() {
+		assertThat(pages("cap-quan-toan").get("/events/" + EVENT + "/wards/cap-quan-toan")).bodyText()
+			.contains("Chuẩn bị: đón");
+		this.jdbc.sql("delete from visit_plan").update();
 		assertThat(pages("cap-quan-toan").get("/events/" + EVENT + "/wards/cap-quan-toan")).hasStatusOk()
 			.bodyText()
 			.contains("Chưa có đoàn nào đến");
