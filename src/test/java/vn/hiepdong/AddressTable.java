@@ -100,6 +100,8 @@ final class AddressTable {
 			GET  /events/{event-code}/delegates/{number:\\d{1,6}}            DCL
 			POST /events/{event-code}/delegates/{number:\\d{1,6}}            C
 			GET  /events/{event-code}/delegates/{number:\\d{1,6}}/edit       C
+			POST /events/{event-code}/delegates/{number:\\d{1,6}}/cancellation   C
+			POST /events/{event-code}/delegates/{number:\\d{1,6}}/restoration    C
 			GET  /events/{event-code}/delegates/{number:\\d{1,6}}/badge      C
 			POST /events/{event-code}/delegates/{number:\\d{1,6}}/badge/replacement C
 			POST /events/{event-code}/badges                                 C

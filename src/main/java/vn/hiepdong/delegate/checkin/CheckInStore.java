@@ -50,13 +50,13 @@ class CheckInStore {
 	}
 
 	/** Checks in, unless the delegate is here already or the form was sent before. */
-	boolean checkIn(CheckInPlace place, Attendee who, @Nullable UUID badge, UUID clientId) {
+	Optional<CheckInLine> checkIn(CheckInPlace place, Attendee who, @Nullable UUID badge, UUID clientId) {
 		return add("coalesce(max(c.line), 0) % 2 = 0", place, who, badge, clientId, 0);
 	}
 
 	/** Takes a line back, unless it is no longer the last one. */
 	boolean takeBack(CheckInPlace place, Attendee who, int line, UUID clientId) {
-		return add("max(c.line) = :line and :line % 2 = 1", place, who, null, clientId, line);
+		return add("max(c.line) = :line and :line % 2 = 1", place, who, null, clientId, line).isPresent();
 	}
 
 	Optional<Sent> sent(CheckInPlace place, UUID clientId) {
@@ -70,9 +70,9 @@ class CheckInStore {
 			.optional();
 	}
 
-	private boolean add(String condition, CheckInPlace place, Attendee who, @Nullable UUID badge, UUID clientId,
-			int line) {
-		return this.jdbc.sql(ADD + condition + " on conflict do nothing")
+	private Optional<CheckInLine> add(String condition, CheckInPlace place, Attendee who, @Nullable UUID badge,
+			UUID clientId, int line) {
+		return this.jdbc.sql(ADD + condition + " on conflict do nothing returning line")
 			.param("id", Ids.next())
 			.param("event", place.reach().key())
 			.param("delegate", who.id().value())
@@ -86,7 +86,9 @@ class CheckInStore {
 			.param("actor", place.reach().me().id().value())
 			.param("actorName", place.reach().me().name())
 			.param("line", line)
-			.update() == 1;
+			.query(Integer.class)
+			.optional()
+			.map((number) -> new CheckInLine(number, place.reach().now(), place.reach().me().name()));
 	}
 
 }

@@ -93,10 +93,13 @@ public class CheckIns {
 	}
 
 	private Admission admit(CheckInPlace place, Attendee who, @Nullable UUID badge, UUID clientId) {
-		boolean written = this.store.checkIn(place, who, badge, clientId);
-		if (written) {
+		return this.store.checkIn(place, who, badge, clientId).map((line) -> {
 			tell(place, who, "delegate.checked-in");
-		}
+			return admission(place, who, line, true);
+		}).orElseGet(() -> repeatedOrSecond(place, who, clientId));
+	}
+
+	private Admission repeatedOrSecond(CheckInPlace place, Attendee who, UUID clientId) {
 		CheckInStore.Sent sent = this.store.sent(place, clientId).orElse(null);
 		if (sent == null) {
 			return admission(place, who, standing(place, who), false);
