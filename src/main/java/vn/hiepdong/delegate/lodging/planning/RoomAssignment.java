@@ -1,11 +1,10 @@
 package vn.hiepdong.delegate.lodging.planning;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
@@ -47,31 +46,20 @@ class RoomAssignment {
 		this.sleepers = sleepers;
 	}
 
-	/**
-	 * Delegations stay together in the order in which the planner looks at people first,
-	 * and whoever stands highest in each comes first, so that already its first answer is
-	 * a sensible one.
-	 */
+	/** Begins where {@link FirstRooms} says. */
 	static RoomAssignment of(LodgingProblem problem) {
-		Map<UUID, PlannedRoom> rooms = new HashMap<>();
-		List<PlannedRoom> inOrder = problem.rooms()
+		Map<UUID, PlannedRoom> rooms = new LinkedHashMap<>();
+		problem.rooms()
 			.stream()
-			.sorted(Comparator.comparingInt(Bedroom::beds))
-			.map(PlannedRoom::new)
-			.peek((room) -> rooms.put(room.room().id(), room))
-			.toList();
-		Map<String, Integer> highest = problem.sleepers()
-			.stream()
-			.collect(Collectors.toMap(Sleeper::delegation, Sleeper::standing, Math::max));
-		List<Sleeper> people = problem.sleepers()
-			.stream()
-			.sorted(Comparator.comparingInt((Sleeper each) -> -highest.getOrDefault(each.delegation(), 0))
-				.thenComparing(Sleeper::delegation)
-				.thenComparingInt((each) -> -each.standing()))
-			.toList();
-		return new RoomAssignment(inOrder, IntStream.range(0, people.size())
-			.mapToObj((index) -> new PlannedSleeper(index, people.get(index), rooms.get(people.get(index).fixed())))
-			.toList());
+			.sorted(Comparator.comparing(Bedroom::hotel).thenComparingInt(Bedroom::beds))
+			.forEach((room) -> rooms.put(room.id(), new PlannedRoom(room)));
+		Map<Sleeper, PlannedRoom> first = FirstRooms.of(problem, rooms);
+		List<Sleeper> people = problem.sleepers();
+		return new RoomAssignment(List.copyOf(rooms.values()), IntStream.range(0, people.size()).mapToObj((index) -> {
+			Sleeper sleeper = people.get(index);
+			return new PlannedSleeper(index, sleeper,
+					(sleeper.fixed() != null) ? rooms.get(sleeper.fixed()) : first.get(sleeper));
+		}).toList());
 	}
 
 	LodgingPlan plan() {

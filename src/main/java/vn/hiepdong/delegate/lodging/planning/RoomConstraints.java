@@ -15,10 +15,10 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 public class RoomConstraints implements ConstraintProvider {
 
 	/**
-	 * What a bed in an opened room costs. Two lieutenant colonels (36 each) share a
-	 * double room rather than open another; with a general among them (81) they do not.
+	 * What an opened room costs. A colonel (49) and a lieutenant colonel (36) share rather
+	 * than open one more; a general (81) shares with nobody while there are rooms.
 	 */
-	static final int BED_OPENED = 40;
+	static final int ROOM_OPENED = 90;
 
 	/** More than any room alone is worth, so that no delegation is torn apart for one. */
 	static final int HOTEL_MORE = 300;
@@ -87,7 +87,7 @@ public class RoomConstraints implements ConstraintProvider {
 	Constraint fewRoomsOpened(ConstraintFactory factory) {
 		return factory.forEach(PlannedSleeper.class)
 			.groupBy(PlannedSleeper::room)
-			.penalize(HardMediumSoftScore.ofSoft(BED_OPENED), PlannedRoom::beds)
+			.penalize(HardMediumSoftScore.ofSoft(ROOM_OPENED))
 			.asConstraint("Few rooms opened");
 	}
 

@@ -1,0 +1,144 @@
+package vn.hiepdong.delegate.lodging.planning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.delegate.Gender;
+import vn.hiepdong.delegate.lodging.LodgingProblem;
+import vn.hiepdong.delegate.lodging.LodgingProblem.Sleeper;
+import vn.hiepdong.delegate.lodging.Stay;
+
+/**
+ * Where the planner begins: whoever may share does, so that rooms are left over, and a
+ * delegation stays in the first hotel that has rooms for all of it; then what is left
+ * over goes to the highest. The planner would find such a beginning itself, but slowly.
+ */
+final class FirstRooms {
+
+	private final Map<String, List<PlannedRoom>> free = new LinkedHashMap<>();
+
+	private final Map<Sleeper, PlannedRoom> rooms = new LinkedHashMap<>();
+
+	private FirstRooms(List<PlannedRoom> rooms) {
+		rooms.forEach((room) -> this.free.computeIfAbsent(room.hotel(), (each) -> new ArrayList<>()).add(room));
+	}
+
+	/** Rooms for as many as it finds one for; fixed beds and their rooms stay. */
+	static Map<Sleeper, PlannedRoom> of(LodgingProblem problem, Map<UUID, PlannedRoom> byId) {
+		FirstRooms first = new FirstRooms(List.copyOf(byId.values()));
+		Map<String, List<Sleeper>> delegations = new LinkedHashMap<>();
+		for (Sleeper sleeper : problem.sleepers()) {
+			if (sleeper.fixed() == null) {
+				delegations.computeIfAbsent(sleeper.delegation(), (each) -> new ArrayList<>()).add(sleeper);
+			}
+			else {
+				first.occupy(byId.get(sleeper.fixed()));
+			}
+		}
+		delegations.values()
+			.stream()
+			.sorted(Comparator.comparingInt((each) -> -each.size()))
+			.forEach(first::settle);
+		first.spread();
+		return first.rooms;
+	}
+
+	private void settle(List<Sleeper> delegation) {
+		List<List<Sleeper>> parties = parties(delegation);
+		for (String hotel : this.free.keySet()) {
+			Map<Sleeper, PlannedRoom> found = in(List.of(hotel), parties);
+			if (found.size() == delegation.size()) {
+				take(found);
+				return;
+			}
+		}
+		take(in(List.copyOf(this.free.keySet()), parties));
+	}
+
+	/** Those who may share: of one known gender, and for the same nights. */
+	private static List<List<Sleeper>> parties(List<Sleeper> delegation) {
+		Map<Object, List<Sleeper>> parties = new LinkedHashMap<>();
+		for (Sleeper sleeper : delegation) {
+			Object kind = (sleeper.gender() == null) ? sleeper : new Kind(sleeper.gender(), sleeper.stay());
+			parties.computeIfAbsent(kind, (each) -> new ArrayList<>()).add(sleeper);
+		}
+		return List.copyOf(parties.values());
+	}
+
+	private Map<Sleeper, PlannedRoom> in(List<String> hotels, List<List<Sleeper>> parties) {
+		List<PlannedRoom> left = new ArrayList<>();
+		hotels.forEach((hotel) -> left.addAll(this.free.get(hotel)));
+		Map<Sleeper, PlannedRoom> found = new LinkedHashMap<>();
+		for (List<Sleeper> party : parties) {
+			int housed = 0;
+			while (housed < party.size()) {
+				PlannedRoom room = fitting(left, party.get(housed).stay(), party.size() - housed).orElse(null);
+				if (room == null) {
+					break;
+				}
+				left.remove(room);
+				int until = Math.min(party.size(), housed + room.beds());
+				party.subList(housed, until).forEach((each) -> found.put(each, room));
+				housed = until;
+			}
+		}
+		return found;
+	}
+
+	/** A room that is full with them, else the largest that they fill, else the smallest. */
+	private static Optional<PlannedRoom> fitting(List<PlannedRoom> left, Stay stay, int people) {
+		Comparator<PlannedRoom> fullest = Comparator.comparing((PlannedRoom room) -> room.beds() > people);
+		return left.stream()
+			.filter((room) -> room.room().kept().covers(stay))
+			.min(fullest.thenComparingInt((room) -> Math.abs(room.beds() - people)));
+	}
+
+	/** Rooms that are left over in a hotel go to those of its sharers who stand highest. */
+	private void spread() {
+		List.copyOf(this.rooms.keySet())
+			.stream()
+			.sorted(Comparator.comparingInt((Sleeper each) -> -each.standing()))
+			.filter(this::gainsByMoving)
+			.forEach((sleeper) -> this.free.get(this.rooms.get(sleeper).hotel())
+				.stream()
+				.filter((room) -> room.room().kept().covers(sleeper.stay()))
+				.min(Comparator.comparingInt(PlannedRoom::beds))
+				.ifPresent((room) -> take(Map.of(sleeper, room))));
+	}
+
+	private boolean gainsByMoving(Sleeper sleeper) {
+		List<Sleeper> mates = this.rooms.entrySet()
+			.stream()
+			.filter((each) -> each.getValue() == this.rooms.get(sleeper) && each.getKey() != sleeper)
+			.map(Map.Entry::getKey)
+			.toList();
+		int gain = square(sleeper) + ((mates.size() == 1) ? square(mates.get(0)) : 0);
+		return !mates.isEmpty() && gain > RoomConstraints.ROOM_OPENED;
+	}
+
+	private static int square(Sleeper sleeper) {
+		return sleeper.standing() * sleeper.standing();
+	}
+
+	private void take(Map<Sleeper, PlannedRoom> found) {
+		found.values().forEach(this::occupy);
+		this.rooms.putAll(found);
+	}
+
+	private void occupy(@Nullable PlannedRoom room) {
+		if (room != null) {
+			this.free.get(room.hotel()).remove(room);
+		}
+	}
+
+	private record Kind(Gender gender, Stay stay) {
+	}
+
+}
