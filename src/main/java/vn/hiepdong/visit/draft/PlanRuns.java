@@ -69,7 +69,7 @@ class PlanRuns implements DisposableBean {
 			this.worker.execute(() -> search(run, problem, start, told, limit));
 		}
 		catch (TaskRejectedException ex) {
-			this.store.ended(run.event(), run.plan());
+			this.store.forget(run.event(), run.plan());
 			throw new Problem.Conflict("visit.run.problem.busy");
 		}
 	}
@@ -97,8 +97,8 @@ class PlanRuns implements DisposableBean {
 					TimeUnit.SECONDS);
 			Progress best = search.run(better::set);
 			beats.cancel(false);
-			better.set(null);
-			write(run, best);
+			better.set(best);
+			writeNewest(run, better);
 			log.info("Visit plan {} searched for in {} ms: broken {}, retold {}, cost {}", run.plan(),
 					best.after().toMillis(), best.score().broken(), best.score().retold(), best.score().cost());
 		}
@@ -116,20 +116,20 @@ class PlanRuns implements DisposableBean {
 			if (this.store.beat(run.event(), run.plan())) {
 				search.stop();
 			}
-			Progress found = better.getAndSet(null);
-			if (found != null) {
-				write(run, found);
-			}
+			writeNewest(run, better);
 		}
 		catch (RuntimeException ex) {
 			log.warn("The search for visit plan {} goes on, but could not be written down", run.plan(), ex);
 		}
 	}
 
-	/** The beat and the end of a search must not write at the same time. */
-	private synchronized void write(Run run, Progress progress) {
-		this.content.write(run.event(), run.plan(), progress.plan());
-		this.store.score(run.event(), run.plan(), progress.score(), progress.after());
+	/** One at a time, so that the last beat of a search never overwrites its end. */
+	private synchronized void writeNewest(Run run, AtomicReference<@Nullable Progress> better) {
+		Progress found = better.getAndSet(null);
+		if (found != null) {
+			this.content.write(run.event(), run.plan(), found.plan());
+			this.store.score(run.event(), run.plan(), found.score(), found.after());
+		}
 	}
 
 	@Override

@@ -85,6 +85,11 @@ class PlanStore {
 			.update();
 	}
 
+	/** Takes back a search that never began. */
+	void forget(EventId event, int plan) {
+		this.jdbc.sql("delete from visit_plan where event_id = ? and number = ?").params(event.value(), plan).update();
+	}
+
 	void ended(EventId event, int plan) {
 		this.jdbc.sql("update visit_plan set state = 'DRAFT' where event_id = ? and number = ? and state = 'RUNNING'")
 			.params(event.value(), plan)

@@ -106,7 +106,7 @@ public final class PlanCheck {
 				long given = Duration.between(over, route.get(i).start()).toMinutes();
 				int needed = this.problem.ways().between(here.place(), there.place());
 				if (given < needed) {
-					broken(Rule.TRAVEL_TIME, name(tour), here.name(), there.name(), given, needed);
+					broken(Rule.TRAVEL_TIME, name(tour), here.name(), there.name(), Math.max(0, given), needed);
 				}
 			}
 		}

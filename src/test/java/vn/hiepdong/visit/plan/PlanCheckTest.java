@@ -41,7 +41,7 @@ class PlanCheckTest {
 
 	@Test
 	void nobody_is_in_two_wards_at_once() {
-		broken(two(), "TRAVEL_TIME Xe 1 a b -30 15", "1/1 hue > a@07:15 b@07:15", "2/1 vinh > b@08:00");
+		broken(two(), "TRAVEL_TIME Xe 1 a b 0 15", "1/1 hue > a@07:15 b@07:15", "2/1 vinh > b@08:00");
 	}
 
 	@Test
