@@ -38,9 +38,9 @@ public class RoomPlanning {
 
 	private final LodgingBook book;
 
-	private final PlanStore store;
+	private final RoomPlanStore store;
 
-	private final PlanRunner runner;
+	private final RoomPlanRunner runner;
 
 	/**
 	 * Begins a plan in the background.

@@ -22,7 +22,7 @@ import vn.hiepdong.platform.Ids;
  */
 @Component
 @RequiredArgsConstructor
-class PlanStore {
+class RoomPlanStore {
 
 	private static final int KEPT = 20;
 

@@ -19,20 +19,20 @@ import vn.hiepdong.delegate.lodging.LodgingProblem;
  */
 @Slf4j
 @Component
-class PlanRunner implements DisposableBean {
+class RoomPlanRunner implements DisposableBean {
 
 	private static final int MOST_WAITING = 10;
 
 	/** The draft is written down at most this often. */
 	private static final long BETWEEN_WRITES = Duration.ofMillis(500).toNanos();
 
-	private final PlanStore store;
+	private final RoomPlanStore store;
 
 	private final Map<UUID, Solver<RoomAssignment>> running = new ConcurrentHashMap<>();
 
 	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
-	PlanRunner(PlanStore store) {
+	RoomPlanRunner(RoomPlanStore store) {
 		this.store = store;
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);
