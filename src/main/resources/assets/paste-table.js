@@ -11,8 +11,28 @@ area.addEventListener('paste', (event) => {
   area.setRangeText(text, start, area.selectionEnd, 'end');
 });
 
+// A cell that reaches down over rows holds its text in each of them; one that reaches to the side leaves the cells beside it empty.
 function rows(table) {
-  return [...table.rows].map((row) => [...row.cells].flatMap((cell) => [written(cell), ...Array(cell.colSpan - 1).fill('')]).join('\t'));
+  const reaching = [];
+  return [...table.rows].map((row) => {
+    const line = [];
+    const fromAbove = () => {
+      while (reaching[line.length]?.rows > 0) {
+        reaching[line.length].rows--;
+        line.push(reaching[line.length].text);
+      }
+    };
+    for (const cell of row.cells) {
+      const texts = [written(cell), ...Array(cell.colSpan - 1).fill('')];
+      fromAbove();
+      for (const text of texts) {
+        reaching[line.length] = { text, rows: cell.rowSpan - 1 };
+        line.push(text);
+      }
+    }
+    fromAbove();
+    return line.join('\t');
+  });
 }
 
 function written(cell) {

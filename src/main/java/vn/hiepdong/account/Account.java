@@ -86,8 +86,8 @@ class Account {
 	}
 
 	AccountView view() {
-		return new AccountView(this.username, this.name, this.phone, this.role, this.unit, this.enabled, this.createdAt,
-				(this.version != null) ? this.version : 0);
+		return new AccountView(this.id, this.username, this.name, this.phone, this.role, this.unit, this.enabled,
+				this.createdAt, (this.version != null) ? this.version : 0);
 	}
 
 }

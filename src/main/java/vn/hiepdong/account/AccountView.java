@@ -9,6 +9,7 @@ import vn.hiepdong.unit.UnitId;
 /**
  * An account as administrators see it.
  *
+ * @param id its key, for what other rooms keep of it; never shown
  * @param username the user name
  * @param name the name shown to people
  * @param phone ten or eleven digits from 0, or {@code null}
@@ -18,6 +19,6 @@ import vn.hiepdong.unit.UnitId;
  * @param createdAt when it was opened
  * @param version the version that a form was made from
  */
-public record AccountView(String username, String name, @Nullable String phone, Role role, @Nullable UnitId unit,
-		boolean enabled, Instant createdAt, long version) {
+public record AccountView(AccountId id, String username, String name, @Nullable String phone, Role role,
+		@Nullable UnitId unit, boolean enabled, Instant createdAt, long version) {
 }

@@ -79,7 +79,8 @@ class SecuritySetUp {
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((policy) -> policy.policy("geolocation=(), microphone=(), camera=()")))
-			.addFilterAfter(new UnreadableParameterFilter(), HeaderWriterFilter.class)
+			.addFilterAfter(new StrangerUploadFilter(), HeaderWriterFilter.class)
+			.addFilterAfter(new UnreadableParameterFilter(), StrangerUploadFilter.class)
 			.addFilterBefore(new FreshAccountFilter(jdbc), UsernamePasswordAuthenticationFilter.class)
 			.build();
 	}

@@ -68,9 +68,9 @@ class DemoSteps {
 			case ACCEPT -> this.duties.accept(EVENT, duty, actor);
 			case REPORT -> this.duties.report(EVENT, duty, report(step), actor);
 			case DONE -> this.duties.reportDone(EVENT, duty, Ids.next(), step.said(), actor);
-			case VERIFY -> this.duties.verify(EVENT, duty, step.text(), actor);
-			case RETURN -> this.duties.returnBack(EVENT, duty, step.said(), actor);
-			case CANCEL -> this.duties.cancel(EVENT, duty, step.said(), actor);
+			case VERIFY -> this.duties.verify(EVENT, duty, step.text(), version(duty, actor), actor);
+			case RETURN -> this.duties.returnBack(EVENT, duty, step.said(), version(duty, actor), actor);
+			case CANCEL -> this.duties.cancel(EVENT, duty, step.said(), version(duty, actor), actor);
 			case COMMENT -> this.contributions.comment(EVENT, duty, Ids.next(), step.said(), actor);
 			case PART -> this.contributions.reportPart(EVENT, duty, null, report(step), actor);
 		}
@@ -92,8 +92,11 @@ class DemoSteps {
 	}
 
 	private Assignment assignment(DutyRow plan, Actor actor) {
-		long version = this.duties.get(EVENT, plan.number(), actor).version();
-		return new Assignment(plan.leadUnit(), plan.helpers(), version);
+		return new Assignment(plan.leadUnit(), plan.helpers(), version(plan.number(), actor));
+	}
+
+	private long version(String duty, Actor actor) {
+		return this.duties.get(EVENT, duty, actor).version();
 	}
 
 }

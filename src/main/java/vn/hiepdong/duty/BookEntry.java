@@ -10,7 +10,8 @@ import vn.hiepdong.unit.UnitId;
  * One line of a plan that is to become, or to change, a duty.
  *
  * @param booked the duty that it changes, or {@code null} for a new one
- * @param row the row of the written plan, or {@code null} where it has no number
+ * @param row the row of the written plan that the duty shall remember, or {@code null} to
+ * leave what it remembers
  * @param plan what the duty shall be
  * @param lead the unit that shall answer for it; {@code null} leaves a new one a draft
  * and an existing one where it is
@@ -25,7 +26,8 @@ public record BookEntry(@Nullable BookedDuty booked, @Nullable PlanRow row, Duty
 	/**
 	 * A line that is given to its lead unit at once and is no part of another.
 	 * @param booked the duty that it changes, or {@code null}
-	 * @param row the row of the written plan, or {@code null}
+	 * @param row the row of the written plan that the duty shall remember, or
+	 * {@code null}
 	 * @param plan what the duty shall be
 	 * @param lead the unit that shall answer for it, or {@code null}
 	 * @param cooperating the units that shall help

@@ -1,6 +1,6 @@
 package vn.hiepdong.duty;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -21,21 +21,14 @@ import vn.hiepdong.unit.UnitId;
  * @param progress how much is done, 0 to 100
  * @param reported what the last report claimed, 0 to 100
  * @param split whether it has parts that were not given up
- * @param whole the duty of which it is a part, or {@code null}
+ * @param whole when the duty of which it is a part is due, or {@code null}
+ * @param underVerified whether a duty of which it is a part, at any height, is verified
+ * @param openParts when its parts are due that are neither verified nor cancelled
  * @param version the version that a change would be made from
  */
 public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPlan plan, @Nullable UnitId lead,
-		Set<UnitId> cooperating, DutyState state, int progress, int reported, boolean split, @Nullable Whole whole,
-		long version) {
-
-	/**
-	 * The duty of which another one is a part.
-	 *
-	 * @param number its number
-	 * @param dueAt when it is due, and all of its parts at the latest
-	 */
-	public record Whole(String number, Instant dueAt) {
-	}
+		Set<UnitId> cooperating, DutyState state, int progress, int reported, boolean split, @Nullable DueTime whole,
+		boolean underVerified, List<DueTime> openParts, long version) {
 
 	/**
 	 * The duty of which it is a part.
@@ -51,6 +44,27 @@ public record BookedDuty(DutyId id, String number, @Nullable PlanRow row, DutyPl
 	 */
 	public DutySnapshot snapshot() {
 		return new DutySnapshot(this.plan, this.lead, this.cooperating, this.state, this.progress, this.reported);
+	}
+
+	/**
+	 * The duty as saving a line of a plan would make it.
+	 * @param wanted the line
+	 * @return the duty afterwards
+	 */
+	public DutySnapshot after(BookEntry wanted) {
+		DutySnapshot planned = snapshot().planned(wanted.plan());
+		return (wanted.lead() != null && reassigns(wanted)) ? planned.assigned(wanted.lead(), wanted.cooperating())
+				: planned;
+	}
+
+	/**
+	 * Whether another lead unit would leave its parts with units that no longer stand
+	 * below it; then it cannot have that one.
+	 * @param wanted the lead unit, or {@code null} for the one it has
+	 * @return {@code true} if it has parts and a lead unit, and not that one
+	 */
+	public boolean takesFromParts(@Nullable UnitId wanted) {
+		return this.split && this.lead != null && wanted != null && !wanted.equals(this.lead);
 	}
 
 	/**

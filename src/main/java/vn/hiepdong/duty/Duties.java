@@ -121,7 +121,9 @@ public class Duties {
 	 */
 	@Transactional
 	public void accept(String event, String number, Actor me) {
-		take(event, number, Step.ACCEPT, me, Duty::accept);
+		Stamp by = this.desk.stamp(event, me);
+		Duty duty = this.desk.duty(by, number, Step.ACCEPT);
+		this.desk.keep(duty, duty.accept(by));
 	}
 
 	/**
@@ -164,11 +166,13 @@ public class Duties {
 	 * @param event the code of the event
 	 * @param number the duty's number
 	 * @param text a remark, up to 2,000 characters, possibly empty
+	 * @param version the version of the duty from which the decision was made
 	 * @param me who asks
+	 * @throws Problem.Conflict also if somebody else changed the duty meanwhile
 	 */
 	@Transactional
-	public void verify(String event, String number, String text, Actor me) {
-		take(event, number, Step.VERIFY, me, (duty, by) -> duty.verify(text, by));
+	public void verify(String event, String number, String text, long version, Actor me) {
+		judge(event, number, Step.VERIFY, version, me, (duty, by) -> duty.verify(text, by));
 	}
 
 	/**
@@ -176,11 +180,13 @@ public class Duties {
 	 * @param event the code of the event
 	 * @param number the duty's number
 	 * @param reason why, 1 to 2,000 characters
+	 * @param version the version of the duty from which the decision was made
 	 * @param me who asks
+	 * @throws Problem.Conflict also if somebody else changed the duty meanwhile
 	 */
 	@Transactional
-	public void returnBack(String event, String number, String reason, Actor me) {
-		take(event, number, Step.RETURN, me, (duty, by) -> duty.returnBack(reason, by));
+	public void returnBack(String event, String number, String reason, long version, Actor me) {
+		judge(event, number, Step.RETURN, version, me, (duty, by) -> duty.returnBack(reason, by));
 	}
 
 	/**
@@ -188,11 +194,13 @@ public class Duties {
 	 * @param event the code of the event
 	 * @param number the duty's number
 	 * @param reason why, 1 to 2,000 characters
+	 * @param version the version of the duty from which the decision was made
 	 * @param me who asks
+	 * @throws Problem.Conflict also if somebody else changed the duty meanwhile
 	 */
 	@Transactional
-	public void cancel(String event, String number, String reason, Actor me) {
-		take(event, number, Step.CANCEL, me, (duty, by) -> duty.cancel(reason, by));
+	public void cancel(String event, String number, String reason, long version, Actor me) {
+		judge(event, number, Step.CANCEL, version, me, (duty, by) -> duty.cancel(reason, by));
 	}
 
 	/**
@@ -283,9 +291,12 @@ public class Duties {
 		return this.lists.standings(event);
 	}
 
-	private void take(String event, String number, Step step, Actor me, BiFunction<Duty, Stamp, TakenStep> how) {
+	private void judge(String event, String number, Step step, long version, Actor me,
+			BiFunction<Duty, Stamp, TakenStep> how) {
 		Stamp by = this.desk.stamp(event, me);
 		Duty duty = this.desk.duty(by, number, step);
+		duty.require(step);
+		this.desk.requireVersion(duty, version);
 		this.desk.keep(duty, how.apply(duty, by));
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,11 +35,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
-import vn.hiepdong.event.Phase;
-import vn.hiepdong.event.PlaceId;
-import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.unit.UnitId;
 
 /**
@@ -67,32 +65,8 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	private int number;
 
-	private String title;
-
-	private String titleFolded;
-
-	private String description;
-
-	@Enumerated(EnumType.STRING)
-	private Area area;
-
-	@Enumerated(EnumType.STRING)
-	private Phase phase;
-
 	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "place_id"))
-	private @Nullable PlaceId place;
-
-	private int weight;
-
-	@Enumerated(EnumType.STRING)
-	private Criticality criticality;
-
-	private Instant startsAt;
-
-	private Instant dueAt;
-
-	private String criteria;
+	private KeptPlan plan;
 
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "lead_unit_id"))
@@ -116,9 +90,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	private Instant changedAt;
 
-	@Embedded
-	private @Nullable PlanRow planRow;
-
 	/** The duty of which this one is a part; never another one. */
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "parent_id")
@@ -127,7 +98,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	/** The duties that are parts of this one. */
 	@OneToMany(mappedBy = "parent")
 	@OrderBy("number")
-	@BatchSize(size = 100)
+	@BatchSize(size = 1000)
 	private List<Duty> parts = new ArrayList<>();
 
 	Duty(EventView event, int number, DutyPlan plan) {
@@ -135,23 +106,17 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		this.event = event.id();
 		this.number = number;
 		this.state = DutyState.DRAFT;
-		follow(plan, event);
+		this.plan = KeptPlan.of(plan, event);
 	}
 
 	TakenStep created(UUID clientId, Stamp by) {
 		return taken(Step.CREATE, by, null, "", clientId, List.of());
 	}
 
-	/** Remembers the row of a written plan; a row without a number is not remembered. */
-	void cameFrom(@Nullable PlanRow row) {
-		if (row != null) {
-			this.planRow = row;
-		}
-	}
-
 	/** Makes it a part of another duty of the same event. */
 	void isPartOf(Duty whole) {
 		this.parent = whole;
+		kin().requireInTime(dueAt());
 		whole.parts.add(this);
 	}
 
@@ -163,11 +128,11 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep edit(DutyPlan wanted, Stamp by) {
 		require(Step.EDIT);
-		if (!wanted.dueAt().equals(this.dueAt)) {
+		if (!wanted.dueAt().equals(dueAt())) {
 			kin().requireInTime(wanted.dueAt());
 		}
 		List<FieldChange> changes = plan(by.event()).changesTo(wanted);
-		follow(wanted, by.event());
+		this.plan = KeptPlan.of(wanted, by.event());
 		return taken(Step.EDIT, by, null, "", null, changes);
 	}
 
@@ -183,10 +148,11 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			throw new Problem.Invalid("cooperating", "duty.problem.lead-cooperates");
 		}
 		List<FieldChange> changes = new ArrayList<>();
-		if (!lead.equals(this.leadUnit)) {
+		if (this.leadUnit != null && !lead.equals(this.leadUnit)) {
 			kin().requireNoParts();
 		}
 		boolean draft = this.state == DutyState.DRAFT;
+		UnitId loser = loser(lead);
 		if (draft || !lead.equals(this.leadUnit)) {
 			changes.add(new FieldChange("leadUnit", by.nameOf(draft ? null : this.leadUnit), by.nameOf(lead)));
 			this.state = DutyState.ASSIGNED;
@@ -198,7 +164,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 			changes.add(new FieldChange("cooperating", by.namesOf(before), by.namesOf(cooperating)));
 		}
 		give(lead, cooperating);
-		return taken(Step.ASSIGN, by, null, "", null, changes);
+		return taken(Step.ASSIGN, by, null, "", null, changes).takenFrom(loser);
 	}
 
 	/**
@@ -207,7 +173,12 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	Duty part(int partNumber, PartPlan wanted, EventView where) {
 		Duty part = new Duty(where, partNumber, wanted.within(plan(where)));
 		part.parent = this;
-		part.kin().requireInTime(part.dueAt);
+		if (part.dueAt().isAfter(dueAt())) {
+			// The part's own number is not told: it is nobody's while the part is
+			// refused.
+			throw new Problem.Invalid("dueAt", "duty.problem.part-after-whole", DutyNumber.show(this.number),
+					TypedTime.show(dueAt()));
+		}
 		return part;
 	}
 
@@ -245,13 +216,13 @@ class Duty extends AbstractAggregateRoot<Duty> {
 
 	TakenStep returnBack(String reason, Stamp by) {
 		require(Step.RETURN);
-		String why = Texts.reason(reason);
+		String why = Texts.reason("reason", reason);
 		return fallBack(why, List.of(), by);
 	}
 
 	TakenStep cancel(String reason, Stamp by) {
 		require(Step.CANCEL);
-		return taken(Step.CANCEL, by, null, Texts.reason(reason), null, List.of());
+		return taken(Step.CANCEL, by, null, Texts.reason("reason", reason), null, List.of());
 	}
 
 	/**
@@ -261,18 +232,22 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		if (!former.state().settled()) {
 			kin().requireOpenWholes();
 		}
+		if (!former.plan().dueAt().equals(dueAt()) || (this.state.closed() && !former.state().closed())) {
+			kin().requireInTime(former.plan().dueAt());
+		}
 		List<FieldChange> changes = snapshot(by.event()).changesTo(former, by.units());
-		follow(former.plan(), by.event());
+		UnitId loser = loser((former.state() != DutyState.DRAFT) ? former.lead() : null);
+		this.plan = KeptPlan.of(former.plan(), by.event());
 		give(former.lead(), former.cooperating());
 		this.state = former.state();
 		this.progress = former.progress();
 		this.reported = former.reported();
-		return taken(Step.RESTORE, by, null, "", null, changes);
+		return taken(Step.RESTORE, by, null, "", null, changes).takenFrom(loser);
 	}
 
 	TakenStep comment(UUID clientId, String text, Stamp by) {
 		require(Step.COMMENT);
-		return said(Step.COMMENT, by, null, Texts.required("text", text), clientId, null);
+		return said(Step.COMMENT, by, null, Texts.said("text", text), clientId, null);
 	}
 
 	/** Takes down what a cooperating unit says of its part. */
@@ -343,9 +318,15 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	}
 
 	DutyPlan plan(EventView where) {
-		String placeName = where.place(this.place).map(PlaceView::name).orElse(null);
-		return new DutyPlan(this.title, this.description, this.area, this.phase, placeName, this.weight,
-				this.criticality, this.startsAt, this.dueAt, this.criteria);
+		return this.plan.read(where);
+	}
+
+	int weight() {
+		return this.plan.weight();
+	}
+
+	Instant dueAt() {
+		return this.plan.dueAt();
 	}
 
 	DutySnapshot snapshot(EventView where) {
@@ -362,12 +343,19 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		return new DutyView(DutyNumber.show(this.number), plan(by.event()),
 				(this.leadUnit != null) ? by.units().get(this.leadUnit) : null,
 				by.units().all().stream().filter((unit) -> cooperating.contains(unit.id())).toList(), this.state,
-				this.progress, DutyRow.Clocks.of(this.state, this.startsAt, this.dueAt, by.at()), blocked,
+				this.progress, DutyRow.Clocks.of(this.state, this.plan.startsAt(), dueAt(), by.at()), blocked,
 				this.changedAt, (this.version != null) ? this.version : 0, allowed, history);
 	}
 
 	private Set<Cooperation> cooperations(Set<UnitId> units) {
 		return units.stream().map((unit) -> new Cooperation(this.event, unit)).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The unit that leads it now, unless a draft is nobody's or the next one is the same.
+	 */
+	private @Nullable UnitId loser(@Nullable UnitId next) {
+		return (this.state == DutyState.DRAFT || Objects.equals(this.leadUnit, next)) ? null : this.leadUnit;
 	}
 
 	private static void requirePercent(int percent) {
@@ -386,22 +374,6 @@ class Duty extends AbstractAggregateRoot<Duty> {
 		TakenStep taken = taken(Step.RETURN, by, null, why, null, changes);
 		gather();
 		return taken;
-	}
-
-	private void follow(DutyPlan plan, EventView where) {
-		plan.check();
-		this.place = (plan.place() == null) ? null
-				: where.place(plan.place()).orElseThrow(() -> new Problem.Invalid("place", "duty.problem.place")).id();
-		this.title = plan.title();
-		this.titleFolded = VietnameseText.folded(plan.title());
-		this.description = plan.description();
-		this.area = plan.area();
-		this.phase = plan.phase();
-		this.weight = plan.weight();
-		this.criticality = plan.criticality();
-		this.startsAt = plan.startsAt();
-		this.dueAt = plan.dueAt();
-		this.criteria = plan.criteria();
 	}
 
 	private void give(@Nullable UnitId lead, Set<UnitId> cooperating) {
@@ -425,7 +397,7 @@ class Duty extends AbstractAggregateRoot<Duty> {
 	private TakenStep said(Step step, Stamp by, @Nullable Integer percent, String text, UUID clientId,
 			@Nullable UnitId unit) {
 		tell(step.done(), by);
-		return new TakenStep(this.id, step, by, percent, text, clientId, List.of(), unit);
+		return new TakenStep(this.id, step, by, percent, text, clientId, List.of(), unit, null);
 	}
 
 	private void tell(String what, Stamp by) {

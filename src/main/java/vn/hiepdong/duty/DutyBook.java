@@ -2,6 +2,7 @@ package vn.hiepdong.duty;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,13 @@ public class DutyBook {
 	/** So many duties a refusal names; more would not be read. */
 	private static final int NAMED = 10;
 
-	/** A part's due time is measured by that which its whole has afterwards. */
-	private static final Comparator<BookEntry> WHOLES_FIRST = Comparator.comparing(DutyBook::number);
-
 	private final DutyDesk desk;
 
 	private final DutyNumbers numbers;
 
 	private final DutyLists lists;
+
+	private final PlanRows rows;
 
 	/**
 	 * Lets a planner look into the book of an event.
@@ -89,17 +89,6 @@ public class DutyBook {
 	}
 
 	/**
-	 * Every duty of an event.
-	 * @param event the code of the event
-	 * @param me who asks
-	 * @return the duties by number, cancelled ones included
-	 */
-	@Transactional(readOnly = true)
-	public List<BookedDuty> read(String event, Actor me) {
-		return read(open(event, me));
-	}
-
-	/**
 	 * Some duties by their numbers, with one statement.
 	 * @param book the event's book
 	 * @param numbers the numbers, at least one
@@ -118,17 +107,6 @@ public class DutyBook {
 	}
 
 	/**
-	 * Writes lines of a plan, see {@link #write(OpenBook, List)}.
-	 * @param event the code of the event
-	 * @param entries the lines, each naming another duty
-	 * @param me who asks
-	 */
-	@Transactional
-	public void write(String event, List<BookEntry> entries, Actor me) {
-		write(open(event, me), entries);
-	}
-
-	/**
 	 * Writes lines of a plan: makes what is new, changes what differs, gives to the lead
 	 * unit what has one.
 	 * @param book the event's book
@@ -142,10 +120,11 @@ public class DutyBook {
 	public List<String> write(OpenBook book, List<BookEntry> entries) {
 		Stamp by = book.by();
 		Ripple ripple = new Ripple();
-		List<String> numbers = make(entries, by, ripple);
-		change(entries.stream().filter((entry) -> entry.booked() != null).sorted(WHOLES_FIRST).toList(), by, ripple);
+		List<Duty> made = make(entries, by, ripple);
+		change(entries.stream().filter((entry) -> entry.booked() != null).toList(), by, ripple);
 		this.desk.keep(ripple);
-		return numbers;
+		this.rows.keep(by.event().id(), rows(entries, made));
+		return made.stream().map((duty) -> DutyNumber.show(duty.number())).toList();
 	}
 
 	/**
@@ -190,14 +169,13 @@ public class DutyBook {
 					changed.stream().limit(NAMED).collect(Collectors.joining(", ")));
 		}
 		Ripple ripple = new Ripple();
-		for (FormerDuty each : former) {
-			Duty duty = known(locked, each.number());
-			ripple.from(duty, duty.restore(each.was(), by));
-		}
+		former.stream()
+			.sorted(Comparator.comparing((each) -> move(known(locked, each.number()), each)))
+			.forEach((each) -> restore(known(locked, each.number()), each, by, ripple));
 		this.desk.keep(ripple);
 	}
 
-	private List<String> make(List<BookEntry> entries, Stamp by, Ripple ripple) {
+	private List<Duty> make(List<BookEntry> entries, Stamp by, Ripple ripple) {
 		int count = (int) entries.stream().filter((entry) -> entry.booked() == null).count();
 		if (count == 0) {
 			return List.of();
@@ -208,7 +186,6 @@ public class DutyBook {
 			BookEntry entry = entries.get(at);
 			if (entry.booked() == null) {
 				Duty duty = new Duty(by.event(), number++, entry.plan());
-				duty.cameFrom(entry.row());
 				if (entry.parent() != null) {
 					duty.isPartOf(Objects.requireNonNull(made.get(entry.parent()), "A part comes after the whole"));
 				}
@@ -217,24 +194,56 @@ public class DutyBook {
 				made.put(at, duty);
 			}
 		}
-		return made.values().stream().map((duty) -> DutyNumber.show(duty.number())).toList();
+		return List.copyOf(made.values());
 	}
 
 	private void change(List<BookEntry> entries, Stamp by, Ripple ripple) {
 		Map<Integer, Duty> locked = this.desk.locked(by.event(), entries.stream().map(DutyBook::number).toList());
 		for (BookEntry entry : entries) {
-			BookedDuty booked = booked(entry);
-			Duty duty = known(locked, booked.number());
-			this.desk.requireVersion(duty, booked.version());
-			duty.cameFrom(entry.row());
-			if (!booked.plan().equals(entry.plan())) {
-				ripple.from(duty, duty.edit(entry.plan(), by));
-			}
-			if (booked.reassigns(entry)) {
-				assign(duty, entry, by, ripple);
-			}
+			Duty duty = known(locked, booked(entry).number());
+			this.desk.requireVersion(duty, booked(entry).version());
 			ripple.keep(duty);
 		}
+		entries.stream()
+			.filter((entry) -> !booked(entry).plan().equals(entry.plan()))
+			.sorted(Comparator.comparing((entry) -> DueMove.of(booked(entry), entry.plan().dueAt())))
+			.forEach((entry) -> edit(known(locked, booked(entry).number()), entry, by, ripple));
+		// A part of a draft is given to nobody: the whole comes first.
+		entries.stream()
+			.filter((entry) -> booked(entry).reassigns(entry))
+			.sorted(Comparator.comparing(DutyBook::number))
+			.forEach((entry) -> assign(known(locked, booked(entry).number()), entry, by, ripple));
+	}
+
+	/** The rows that the duties of lines shall remember, by the numbers of the duties. */
+	private static Map<Integer, PlanRow> rows(List<BookEntry> entries, List<Duty> made) {
+		Map<Integer, PlanRow> rows = new LinkedHashMap<>();
+		Iterator<Duty> next = made.iterator();
+		for (BookEntry entry : entries) {
+			int number = (entry.booked() != null) ? number(entry) : next.next().number();
+			if (entry.row() != null) {
+				rows.put(number, entry.row());
+			}
+		}
+		return rows;
+	}
+
+	private static void edit(Duty duty, BookEntry entry, Stamp by, Ripple ripple) {
+		ripple.from(duty, duty.edit(entry.plan(), by));
+	}
+
+	/** For who takes a change back, a due time is nothing that was typed. */
+	private static void restore(Duty duty, FormerDuty former, Stamp by, Ripple ripple) {
+		try {
+			ripple.from(duty, duty.restore(former.was(), by));
+		}
+		catch (Problem.Invalid ex) {
+			throw new Problem.Conflict(ex.key(), ex.args());
+		}
+	}
+
+	private static DueMove move(Duty duty, FormerDuty former) {
+		return new DueMove(duty.number(), duty.dueAt(), former.was().plan().dueAt());
 	}
 
 	private static <T> List<Integer> numbers(List<T> some, Function<T, String> number) {

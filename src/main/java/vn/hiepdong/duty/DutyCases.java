@@ -1,5 +1,7 @@
 package vn.hiepdong.duty;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
@@ -10,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.unit.UnitId;
+import vn.hiepdong.unit.UnitView;
 
 /**
  * Finds the duty beside which somebody wants to see or keep something. Works inside its
@@ -45,6 +49,17 @@ public class DutyCases {
 	public DutyCase locked(String event, String number, Actor me) {
 		Stamp by = this.desk.stamp(event, me);
 		return this.desk.lockedDuty(by, number).seenBy(by);
+	}
+
+	/**
+	 * The units for which a leader answers.
+	 * @param me who asks
+	 * @return the own unit and those below it, in reading order; none for others
+	 */
+	public List<UnitView> mine(Actor me) {
+		DutyRights rights = this.desk.rights(me);
+		Collection<UnitId> mine = rights.seesAll() ? Set.of() : rights.mine();
+		return rights.units().all().stream().filter((unit) -> mine.contains(unit.id())).toList();
 	}
 
 	/**

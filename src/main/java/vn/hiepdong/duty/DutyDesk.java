@@ -13,15 +13,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.event.EventView;
-import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitView;
-import vn.hiepdong.unit.Units;
 
 /**
  * Finds a duty for whoever may take a step on it, and keeps the duty together with the
@@ -41,18 +40,17 @@ class DutyDesk {
 
 	private final DutyLists lists;
 
-	private final Events events;
-
-	private final Units units;
+	private final ObjectProvider<Scene> scene;
 
 	private final Clock clock;
 
 	Stamp stamp(String event, Actor me) {
-		return new Stamp(this.events.get(event), this.units.tree(), me, this.clock.instant());
+		Scene around = this.scene.getObject();
+		return new Stamp(around.event(event), around.units(), me, this.clock.instant());
 	}
 
 	DutyRights rights(Actor me) {
-		DutyRights rights = new DutyRights(me, this.units.tree());
+		DutyRights rights = new DutyRights(me, this.scene.getObject().units());
 		rights.requireReader();
 		return rights;
 	}

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.platform.Ids;
+import vn.hiepdong.unit.UnitId;
 
 /**
  * Every step that was taken on a duty. Lines are only ever added.
@@ -41,6 +42,7 @@ class DutyHistory {
 
 	}
 
+	/** Writes steps down; the duties are saved already, each with its new version. */
 	void append(List<TakenStep> steps) {
 		List<Object[]> lines = new ArrayList<>();
 		List<Object[]> changes = new ArrayList<>();
@@ -49,14 +51,14 @@ class DutyHistory {
 			lines.add(new Object[] { id, taken.by().event().id().value(), taken.duty().value(), taken.step().name(),
 					Timestamp.from(taken.by().at()), taken.by().actor().id().value(), taken.by().actor().name(),
 					taken.by().unitName(), taken.percent(), nullIfEmpty(taken.text()), taken.clientId(),
-					(taken.unit() != null) ? taken.unit().value() : null });
+					key(taken.unit()), key(taken.former()), taken.duty().value() });
 			taken.changes()
 				.forEach((change) -> changes.add(new Object[] { id, change.field(), change.before(), change.after() }));
 		}
 		this.batches.batchUpdate("""
 				insert into duty_step (id, event_id, duty_id, step, at, actor_id, actor_name, unit_name, percent, text,
-					client_id, unit_id)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					client_id, unit_id, former_unit_id, version)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select version from duty where id = ?))
 				""", lines);
 		this.batches.batchUpdate("insert into duty_step_change (step_id, field, before, after) values (?, ?, ?, ?)",
 				changes);
@@ -77,13 +79,13 @@ class DutyHistory {
 	List<StepLine> of(Duty duty) {
 		Map<UUID, List<FieldChange>> changes = changesOf(duty);
 		return this.jdbc.sql("""
-				select id, step, at, actor_name, unit_name, percent, text from duty_step
+				select id, step, at, actor_name, unit_name, percent, text, version from duty_step
 				where event_id = ? and duty_id = ? order by at desc, id desc
 				""").params(duty.event().value(), duty.id().value()).query((rs, row) -> {
 			UUID id = rs.getObject("id", UUID.class);
 			return new StepLine(id, Step.valueOf(rs.getString("step")), rs.getTimestamp("at").toInstant(),
 					rs.getString("actor_name"), rs.getString("unit_name"), rs.getObject("percent", Integer.class),
-					rs.getString("text"), changes.getOrDefault(id, List.of()));
+					rs.getString("text"), changes.getOrDefault(id, List.of()), rs.getLong("version"));
 		}).list();
 	}
 
@@ -98,6 +100,10 @@ class DutyHistory {
 				.add(new FieldChange(rs.getString(2), rs.getString(3), rs.getString(4)));
 		});
 		return changes;
+	}
+
+	private static @Nullable UUID key(@Nullable UnitId unit) {
+		return (unit != null) ? unit.value() : null;
 	}
 
 	private static @Nullable String nullIfEmpty(String text) {

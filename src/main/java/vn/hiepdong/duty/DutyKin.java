@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.unit.UnitId;
 
 /**
@@ -55,8 +54,8 @@ record DutyKin(Duty duty) {
 			case REPORT -> objection(standingParts(), "duty.problem.progress-of-parts");
 			case REPORT_DONE -> objection(standingParts().stream().filter((part) -> !part.state().settled()).toList(),
 					"duty.problem.open-parts");
-			case RETURN -> objection(wholes().filter((whole) -> whole.state() == DutyState.VERIFIED).toList(),
-					"duty.problem.whole-verified");
+			case RETURN -> objection(verifiedWholes(), "duty.problem.whole-verified");
+			case EDIT, CANCEL -> objection(verifiedWholes(), "duty.problem.part-of-verified");
 			default -> Optional.empty();
 		};
 	}
@@ -71,16 +70,19 @@ record DutyKin(Duty duty) {
 		refuse(objection(wholes().filter((whole) -> whole.state().settled()).toList(), "duty.problem.whole-settled"));
 	}
 
+	/** No whole is due before one of its open parts. */
 	void requireInTime(Instant due) {
-		Duty whole = this.duty.parent();
-		if (whole != null && due.isAfter(whole.dueAt())) {
-			throw new Problem.Invalid("dueAt", "duty.problem.due-after-whole", DutyNumber.show(this.duty.number()),
-					DutyNumber.show(whole.number()), TypedTime.show(whole.dueAt()));
-		}
+		new DueBounds(DutyNumber.show(this.duty.number()), wholes().map(DutyKin::due).findFirst().orElse(null),
+				this.duty.parts().stream().filter((part) -> !part.state().closed()).map(DutyKin::due).toList())
+			.require(due);
 	}
 
 	static String numbersOf(List<Duty> some) {
 		return some.stream().map((each) -> DutyNumber.show(each.number())).collect(Collectors.joining(", "));
+	}
+
+	private List<Duty> verifiedWholes() {
+		return wholes().filter((whole) -> whole.state() == DutyState.VERIFIED).toList();
 	}
 
 	private Optional<Problem.Conflict> objection(List<Duty> objecting, String problem) {
@@ -92,6 +94,10 @@ record DutyKin(Duty duty) {
 		objection.ifPresent((problem) -> {
 			throw problem;
 		});
+	}
+
+	private static DueTime due(Duty duty) {
+		return new DueTime(DutyNumber.show(duty.number()), duty.dueAt());
 	}
 
 }

@@ -1,7 +1,9 @@
 package vn.hiepdong.duty;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -92,13 +95,23 @@ class DutyLists {
 	}
 
 	private <T> List<T> whole(DutyWhere where, EventView event, Reading<T> reading) {
-		return this.jdbc.sql("""
-				select d.*, array(select c.unit_id from duty_cooperating c
-					where c.event_id = d.event_id and c.duty_id = d.id) as cooperating,
-					(select p.number from duty p where p.id = d.parent_id) as parent_number,
-					(select p.due_at from duty p where p.id = d.parent_id) as parent_due, %s as split, %s as blocked
-				from duty d where %s order by d.number
-				""".formatted(DutyWhere.SPLIT, DutyWhere.BLOCKED, where.sql()))
+		return this.jdbc
+			.sql("""
+					select d.*, array(select c.unit_id from duty_cooperating c
+						where c.event_id = d.event_id and c.duty_id = d.id) as cooperating,
+						(select p.number from duty p where p.id = d.parent_id) as parent_number,
+						(select p.due_at from duty p where p.id = d.parent_id) as parent_due, parts.*, %s as split, %s as blocked,
+						exists (with recursive up as (
+								select p.parent_id, p.state from duty p where p.id = d.parent_id
+								union all
+								select p.parent_id, p.state from up join duty p on p.id = up.parent_id)
+							select from up where state = 'VERIFIED') as under_verified
+					from duty d, lateral (
+						select array_agg(p.number order by p.number) as part_numbers, array_agg(p.due_at order by p.number) as parts_due
+						from duty p where p.event_id = d.event_id and p.parent_id = d.id and p.state not in ('VERIFIED', 'CANCELLED')
+					) parts where %s order by d.number
+					"""
+				.formatted(DutyWhere.SPLIT, DutyWhere.BLOCKED, where.sql()))
 			.params(where.params())
 			.query((rs, row) -> reading.of(rs, event))
 			.list();
@@ -133,21 +146,38 @@ class DutyLists {
 	}
 
 	private static BookedDuty booked(ResultSet rs, EventView event) throws SQLException {
-		String planName = rs.getString("plan_name");
 		DutyPlan plan = new DutyPlan(rs.getString("title"), rs.getString("description"),
 				Area.valueOf(rs.getString("area")), Phase.valueOf(rs.getString("phase")),
 				place(rs, event).map(PlaceView::name).orElse(null), rs.getInt("weight"),
 				Criticality.valueOf(rs.getString("criticality")), rs.getTimestamp("starts_at").toInstant(),
 				rs.getTimestamp("due_at").toInstant(), rs.getString("criteria"));
-		return new BookedDuty(new DutyId(rs.getObject("id", UUID.class)), DutyNumber.show(rs.getInt("number")),
-				(planName != null) ? new PlanRow(planName, rs.getString("plan_row")) : null, plan, unit(rs),
-				cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getInt("progress"), rs.getInt("reported"),
-				rs.getBoolean("split"), wholeOf(rs), rs.getLong("version"));
+		return new BookedDuty(new DutyId(rs.getObject("id", UUID.class)), DutyNumber.show(rs.getInt("number")), row(rs),
+				plan, unit(rs), cooperating(rs), DutyState.valueOf(rs.getString("state")), rs.getInt("progress"),
+				rs.getInt("reported"), rs.getBoolean("split"), whole(rs), rs.getBoolean("under_verified"),
+				openParts(rs), rs.getLong("version"));
 	}
 
-	private static BookedDuty.@Nullable Whole wholeOf(ResultSet rs) throws SQLException {
+	private static @Nullable PlanRow row(ResultSet rs) throws SQLException {
+		String planName = rs.getString("plan_name");
+		return (planName != null) ? new PlanRow(planName, rs.getString("plan_section"), rs.getString("plan_row"))
+				: null;
+	}
+
+	private static @Nullable DueTime whole(ResultSet rs) throws SQLException {
 		String number = parent(rs);
-		return (number != null) ? new BookedDuty.Whole(number, rs.getTimestamp("parent_due").toInstant()) : null;
+		return (number != null) ? new DueTime(number, rs.getTimestamp("parent_due").toInstant()) : null;
+	}
+
+	private static List<DueTime> openParts(ResultSet rs) throws SQLException {
+		Array numbers = rs.getArray("part_numbers");
+		if (numbers == null) {
+			return List.of();
+		}
+		Integer[] number = (Integer[]) numbers.getArray();
+		Timestamp[] due = (Timestamp[]) rs.getArray("parts_due").getArray();
+		return IntStream.range(0, number.length)
+			.mapToObj((at) -> new DueTime(DutyNumber.show(number[at]), due[at].toInstant()))
+			.toList();
 	}
 
 	private static Set<UnitId> cooperating(ResultSet rs) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.hiepdong.duty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ import vn.hiepdong.platform.text.VietnameseText;
 public record DutyPlan(String title, String description, Area area, Phase phase, @Nullable String place, int weight,
 		Criticality criticality, Instant startsAt, Instant dueAt, String criteria) {
 
+	/** No plan is shifted farther at once. */
+	public static final Duration FARTHEST_SHIFT = Duration.ofDays(366);
+
 	public DutyPlan {
 		title = VietnameseText.line(title);
 		description = VietnameseText.lines(description);
@@ -59,6 +63,17 @@ public record DutyPlan(String title, String description, Area area, Phase phase,
 		if (!this.startsAt.isBefore(this.dueAt)) {
 			throw new Problem.Invalid("dueAt", "duty.problem.due-before-start");
 		}
+	}
+
+	/**
+	 * The same at another time.
+	 * @param start when work begins
+	 * @param due when it must be done
+	 * @return the plan
+	 */
+	public DutyPlan at(Instant start, Instant due) {
+		return new DutyPlan(this.title, this.description, this.area, this.phase, this.place, this.weight,
+				this.criticality, start, due, this.criteria);
 	}
 
 	List<FieldChange> changesTo(DutyPlan wanted) {

@@ -34,13 +34,14 @@ public record DutySnapshot(DutyPlan plan, @Nullable UnitId lead, Set<UnitId> coo
 	}
 
 	/**
-	 * The same duty in other hands. A new lead unit starts from nothing.
+	 * The same duty in other hands. A new lead unit starts from nothing, and a draft is
+	 * given even to the unit that it remembers.
 	 * @param unit the lead unit
 	 * @param helping the units that help
 	 * @return the duty after the assignment
 	 */
 	public DutySnapshot assigned(UnitId unit, Set<UnitId> helping) {
-		return unit.equals(this.lead)
+		return (this.state != DutyState.DRAFT && unit.equals(this.lead))
 				? new DutySnapshot(this.plan, unit, helping, this.state, this.progress, this.reported)
 				: new DutySnapshot(this.plan, unit, helping, DutyState.ASSIGNED, 0, 0);
 	}

@@ -8,7 +8,7 @@ import java.time.Instant;
  */
 public enum DutyState {
 
-	/** Planned, not yet given to a unit; seen by planners only. */
+	/** Planned, not yet given to a unit; seen by planners and the director only. */
 	DRAFT,
 
 	/** Given to a lead unit. */
@@ -23,7 +23,7 @@ public enum DutyState {
 	/** Finished as the lead unit says. */
 	REPORTED_DONE,
 
-	/** Finished as the planners say: the end of a good life. */
+	/** Finished as others than the lead unit say: the end of a good life. */
 	VERIFIED,
 
 	/** Sent back to work with a reason. */

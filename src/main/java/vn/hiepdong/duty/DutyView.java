@@ -30,6 +30,16 @@ public record DutyView(String number, DutyPlan plan, @Nullable UnitView leadUnit
 		Set<Step> allowed, List<StepLine> history) {
 
 	/**
+	 * What became of it since somebody looked at it.
+	 * @param seen the version that was seen
+	 * @return the steps that changed it, the newest first; nothing where only the
+	 * progress followed that of its parts
+	 */
+	public List<StepLine> since(long seen) {
+		return this.history.stream().filter((line) -> line.version() > seen && !line.step().isRemark()).toList();
+	}
+
+	/**
 	 * Who changed a field last.
 	 * @param field the field's name
 	 * @return the step that changed it, or empty if it is as it was planned first

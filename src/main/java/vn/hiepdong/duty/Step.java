@@ -49,13 +49,13 @@ public enum Step {
 	/** The lead unit reports it done. */
 	REPORT_DONE("reported-done", REPORTED_DONE, ACCEPTED, IN_PROGRESS, RETURNED),
 
-	/** The planners find it done. */
+	/** It is found done by planners, the director or whoever leads the whole. */
 	VERIFY("verified", VERIFIED, REPORTED_DONE),
 
-	/** The planners send it back to work. */
+	/** It is sent back to work by those who could have verified it. */
 	RETURN("returned", RETURNED, REPORTED_DONE),
 
-	/** The planners give it up. */
+	/** It is given up by planners or whoever leads the whole. */
 	CANCEL("cancelled", CANCELLED, DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED_DONE, RETURNED),
 
 	/** Somebody who shares in it says something; nothing else changes. */

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param percent how much was done, for reports
  * @param text what was said, or {@code null}
  * @param changes what became different
+ * @param version the version of the duty that it led to; 0 where that was not kept
  */
 public record StepLine(UUID id, Step step, Instant at, String actor, @Nullable String unit, @Nullable Integer percent,
-		@Nullable String text, List<FieldChange> changes) {
+		@Nullable String text, List<FieldChange> changes, long version) {
 
 	/**
 	 * What became of one field.

@@ -8,7 +8,7 @@ import vn.hiepdong.platform.text.VietnameseText;
  */
 public final class Texts {
 
-	static final int REPORT = 2000;
+	private static final int REPORT = 2000;
 
 	private Texts() {
 	}
@@ -34,20 +34,36 @@ public final class Texts {
 		return text;
 	}
 
-	static String reason(String typed) {
-		String text = note("reason", typed);
+	/**
+	 * Why something is given up or sent back.
+	 * @param field the name of the form's field
+	 * @param typed what was typed
+	 * @return the text as it is kept, 1 to 2,000 characters
+	 * @throws Problem.Invalid if it is empty or longer
+	 */
+	public static String reason(String field, String typed) {
+		String text = note(field, typed);
 		if (text.isEmpty()) {
-			throw new Problem.Invalid("reason", "duty.problem.reason");
+			throw new Problem.Invalid(field, "duty.problem.reason");
 		}
 		return text;
 	}
 
-	static String required(String field, String typed) {
-		String text = note(field, typed);
-		if (text.isEmpty()) {
+	/**
+	 * A name of one line.
+	 * @param field the name of the form's field
+	 * @param typed what was typed
+	 * @param limit the most characters that it may have
+	 * @return the name as it is kept
+	 * @throws Problem.Invalid if it is empty or longer
+	 */
+	public static String name(String field, String typed, int limit) {
+		String name = VietnameseText.line(typed);
+		if (name.isEmpty()) {
 			throw new Problem.Invalid(field, "duty.problem.blank");
 		}
-		return text;
+		within(field, name, limit);
+		return name;
 	}
 
 	static void within(String field, String text, int limit) {

@@ -1,5 +1,6 @@
 package vn.hiepdong.browser;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,29 @@ class ImportPlanTest extends BrowserTest {
 			.readsText(title)
 			.reads("duty.state.ASSIGNED")
 			.readsText(words.of("duty.list.count", 1));
+	}
+
+	@Test
+	void a_cell_of_word_that_reaches_over_several_rows_moves_no_column() {
+		String title = "Việc có ô gộp";
+		signedIn("dieuphoi", Words.VIETNAMESE, 1440).opens(EVENT + "/duties/import")
+			.pastes("duty.import.table",
+					"""
+							<table>
+							<tr><td rowspan="2">TT</td><td rowspan="2">Nội dung</td><td rowspan="2">Đơn vị chủ trì</td><td colspan="2">Thời gian</td></tr>
+							<tr><td>Bắt đầu</td><td>Hạn hoàn thành</td></tr>
+							<tr><td>1</td><td>%s một</td><td rowspan="2">PC08</td><td>10/9/2022</td><td>11/9/2022</td></tr>
+							<tr><td>2</td><td>%s hai</td><td>10/9/2022</td><td>12/9/2022</td></tr>
+							<tr><td>3</td><td>%s ba</td><td>PV01</td><td>10/9/2022</td><td>13/9/2022</td></tr>
+							</table>"""
+						.formatted(title, title, title))
+			.fills("duty.import.plan-name", title)
+			.presses("duty.import.preview")
+			.readsText("Tạo mới: 3")
+			.presses("duty.import.confirm")
+			.opens(EVENT + "/duties?unit=pc08&q=" + title.replace(' ', '+'))
+			.readsText(Words.VIETNAMESE.of("duty.list.count", 2))
+			.readsText("12/09/2022 17:00");
 	}
 
 }

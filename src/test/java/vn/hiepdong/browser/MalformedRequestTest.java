@@ -60,16 +60,18 @@ class MalformedRequestTest extends BrowserTest {
 	@ValueSource(strings = { "/duties/import", "/duties/Q-031/reports", "/duties/Q-031/completion" })
 	void an_upload_beyond_all_measure_is_refused_with_a_page(String form) throws IOException {
 		String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n"
-				+ "a".repeat(23_000_000) + "\r\n--x--\r\n";
+				+ "a".repeat(63_000_000) + "\r\n--x--\r\n";
 		String answer = answerTo("""
 				POST %s HTTP/1.1\r
 				Host: localhost\r
 				Connection: close\r
 				Accept: text/html\r
+				Cookie: hiepdong=%s\r
 				Content-Type: multipart/form-data; boundary=x\r
 				Content-Length: %d\r
 				\r
-				%s""".formatted(EVENT + form, file.length(), file));
+				%s""".formatted(EVENT + form, signedIn("dieuphoi", Words.VIETNAMESE, 1440).session(), file.length(),
+				file));
 		assertThat(answer).startsWith("HTTP/1.1 413").contains(Words.VIETNAMESE.of("error.413.title"));
 	}
 

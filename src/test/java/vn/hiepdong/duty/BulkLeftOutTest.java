@@ -36,6 +36,19 @@ class BulkLeftOutTest extends BulkTest {
 	}
 
 	@Test
+	void a_part_at_any_depth_of_what_is_verified_stays_as_it_is() {
+		String whole = this.world.duty("Cả việc").of("hong-bang").reportedDone().in(this.event);
+		String part = this.world.duty("Một phần").of("hong-bang").reportedDone().in(this.event);
+		String piece = this.world.duty("Mảnh").of("hong-bang").reportedDone().in(this.event);
+		makePart(part, whole);
+		makePart(piece, part);
+		assertThat(why(A_DAY_LATER)).isEmpty();
+		does("giamdoc", (me) -> this.duties.verify(this.event, whole, "", this.world.version(this.event, whole), me));
+		assertThat(why(A_DAY_LATER)).isEqualTo(Map.of(whole, "duty.bulk.cannot.over", part,
+				"duty.problem.under-verified", piece, "duty.problem.under-verified"));
+	}
+
+	@Test
 	void a_duty_that_would_be_due_before_its_start_is_left_out() {
 		String close = this.world.duty("Sát giờ").due("1/1/2020 08:00").in(this.event);
 		String far = this.world.duty("Còn lâu").due("9/1/2020 08:00").in(this.event);
@@ -59,16 +72,11 @@ class BulkLeftOutTest extends BulkTest {
 	}
 
 	@Test
-	void a_part_cannot_become_due_after_its_whole_unless_the_whole_moves_with_it() {
-		String whole = this.world.duty("Cả việc").due("9/1/2020 08:00").in(this.event);
-		String part = this.world.duty("Một phần").due("9/1/2020 08:00").in(this.event);
-		makePart(part, whole);
-		assertThat(preview(only(part), A_DAY_LATER).leftOut()).extracting(BulkLine::why)
-			.containsExactly(new BulkLine.Reason("duty.bulk.cannot.after-whole", List.of("09/01/2020 08:00")));
-		assertThat(why(new ShiftOrder("1 ngày", ShiftedTime.BOTH))).isEmpty();
-		change(EVERY, A_DAY_LATER);
-		assertThat(TypedTime.show(get("dieuphoi", part).plan().dueAt())).isEqualTo("10/01/2020 08:00");
-		assertThat(preview(only(part), new ShiftOrder("-1h", ShiftedTime.DUE)).changing()).hasSize(1);
+	void a_draft_that_no_unit_has_yet_is_given_together_with_its_parts() {
+		String whole = this.world.duty("Cả việc").in(this.event);
+		makePart(this.world.duty("Một phần").in(this.event), whole);
+		change(EVERY, new AssignOrder("hong-bang", null));
+		assertThat(get("dieuphoi", whole).state()).isEqualTo(DutyState.ASSIGNED);
 	}
 
 	private Map<String, String> why(BulkOrder order) {

@@ -47,11 +47,14 @@ abstract class BulkTest extends DutyServiceTest {
 		does("quan-toan",
 				(me) -> this.duties.report(this.event, running, new ProgressReport(UUID.randomUUID(), 60, ""), me));
 		String verified = this.world.duty("Đạt").of("le-chan").reportedDone().in(this.event);
-		does("giamdoc", (me) -> this.duties.verify(this.event, verified, "", me));
+		does("giamdoc",
+				(me) -> this.duties.verify(this.event, verified, "", this.world.version(this.event, verified), me));
 		String returned = this.world.duty("Trả lại").of("le-chan").reportedDone().in(this.event);
-		does("giamdoc", (me) -> this.duties.returnBack(this.event, returned, "Thiếu", me));
+		does("giamdoc", (me) -> this.duties.returnBack(this.event, returned, "Thiếu",
+				this.world.version(this.event, returned), me));
 		String cancelled = this.world.duty("Hủy").in(this.event);
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thừa", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thừa",
+				this.world.version(this.event, cancelled), me));
 		return List.of(running, verified, returned, cancelled, this.world.duty("Nháp").in(this.event),
 				this.world.duty("Giao").of("quan-toan").in(this.event),
 				this.world.duty("Nhận").of("hong-bang").accepted().in(this.event),
@@ -75,7 +78,7 @@ abstract class BulkTest extends DutyServiceTest {
 	}
 
 	Map<String, BookedDuty> booked() {
-		return as("dieuphoi", (me) -> this.book.read(this.event, me)).stream()
+		return as("dieuphoi", (me) -> this.book.read(this.book.open(this.event, me))).stream()
 			.collect(Collectors.toMap(BookedDuty::number, Function.identity()));
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.hiepdong.duty.directive.OwedDirective;
 import vn.hiepdong.duty.obstacle.ObstacleRequest;
 import vn.hiepdong.duty.obstacle.Obstacles;
+import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
 
@@ -21,6 +22,9 @@ class DirectiveListTest extends DirectiveTest {
 
 	@Autowired
 	Obstacles obstacles;
+
+	@Autowired
+	Events events;
 
 	@Test
 	void leaders_see_what_is_addressed_to_their_units_or_said_on_a_duty_in_sight() {
@@ -62,10 +66,9 @@ class DirectiveListTest extends DirectiveTest {
 		give("giamdoc", onDuty(number));
 		give("giamdoc", onUnit("hong-bang"));
 		assertThat(owed("hong-bang"))
-			.extracting(OwedDirective::event, OwedDirective::shown, OwedDirective::text, OwedDirective::duty,
-					(each) -> each.unit().code())
-			.containsExactly(tuple(this.event, "CĐ-01", WORD, number, "quan-toan"),
-					tuple(this.event, "CĐ-02", WORD, null, "hong-bang"));
+			.extracting((each) -> each.event().code(), OwedDirective::shown, OwedDirective::text, OwedDirective::owing)
+			.containsExactly(tuple(this.event, "CĐ-01", WORD, "quan-toan"),
+					tuple(this.event, "CĐ-02", WORD, "hong-bang"));
 		acknowledge("quan-toan", 1, "quan-toan");
 		assertThat(owed("quan-toan")).isEmpty();
 		assertThat(owed("hong-bang")).extracting(OwedDirective::number).containsExactly(2);
@@ -74,7 +77,7 @@ class DirectiveListTest extends DirectiveTest {
 	}
 
 	private List<OwedDirective> owed(String username) {
-		return as(username, (me) -> this.directives.owed(this.event, me));
+		return as(username, (me) -> this.directives.owed(List.of(this.events.get(this.event)), me));
 	}
 
 }

@@ -49,7 +49,8 @@ class DirectivesTest extends DirectiveTest {
 			assertThatExceptionOfType(Problem.Conflict.class).isThrownBy(() -> give("giamdoc", onDuty(number)));
 		}
 		String verified = this.world.duty("Xong").of("quan-toan").reportedDone().in(this.event);
-		does("giamdoc", (me) -> this.duties.verify(this.event, verified, "", me));
+		does("giamdoc",
+				(me) -> this.duties.verify(this.event, verified, "", this.world.version(this.event, verified), me));
 		assertThat(give("giamdoc", onDuty(verified))).as("no number is lost").isEqualTo(1);
 	}
 

@@ -50,7 +50,8 @@ abstract class DutyServiceTest {
 	}
 
 	void cancel(String number) {
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, number, "Đổi kế hoạch", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, number, "Đổi kế hoạch",
+				this.world.version(this.event, number), me));
 	}
 
 	<T> T as(String username, Function<Actor, T> call) {

@@ -143,6 +143,14 @@ public class DutyWorld {
 		return new PlannedDuty(this, this.duties, title);
 	}
 
+	/** The version of a duty, as whoever has just opened its page sees it. */
+	public long version(String event, String number) {
+		return this.jdbc.sql("""
+				select d.version from duty d join event e on e.id = d.event_id
+				where e.code = ? and 'Q-' || lpad(d.number::text, 3, '0') = ?
+				""").params(event, number).query(Long.class).single();
+	}
+
 	/** Copies the first duty of an event until there are so many. */
 	public void fill(String event, int upTo) {
 		this.jdbc

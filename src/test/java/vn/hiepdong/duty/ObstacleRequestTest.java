@@ -48,7 +48,8 @@ class ObstacleRequestTest extends ObstacleTest {
 		String cancelled = this.world.duty("Hủy").of("quan-toan").in(this.event);
 		cancel(cancelled);
 		String verified = this.world.duty("Xong").of("quan-toan").reportedDone().in(this.event);
-		does("giamdoc", (me) -> this.duties.verify(this.event, verified, "", me));
+		does("giamdoc",
+				(me) -> this.duties.verify(this.event, verified, "", this.world.version(this.event, verified), me));
 		for (String number : List.of(draft, cancelled, verified)) {
 			assertThatExceptionOfType(Problem.Conflict.class).isThrownBy(() -> raise("dieuphoi", number));
 		}

@@ -29,6 +29,8 @@ public final class PlannedDuty {
 
 	private List<String> cooperating = List.of();
 
+	private Criticality criticality = Criticality.NORMAL;
+
 	private boolean accepted;
 
 	private boolean done;
@@ -69,6 +71,11 @@ public final class PlannedDuty {
 		return this;
 	}
 
+	public PlannedDuty critical() {
+		this.criticality = Criticality.CRITICAL;
+		return this;
+	}
+
 	public PlannedDuty accepted() {
 		this.accepted = true;
 		return this;
@@ -98,7 +105,7 @@ public final class PlannedDuty {
 	}
 
 	private DutyPlan plan() {
-		return new DutyPlan(this.title, "", Area.RECEPTION, this.phase, this.place, 5, Criticality.NORMAL,
+		return new DutyPlan(this.title, "", Area.RECEPTION, this.phase, this.place, 5, this.criticality,
 				TypedTime.parse(this.start).orElseThrow(), TypedTime.parse(this.due).orElseThrow(), "");
 	}
 

@@ -105,7 +105,7 @@ class RefusedDependenciesTest extends DependencyTest {
 	void a_duty_that_is_over_is_linked_no_more() {
 		String plan = this.world.duty("Kế hoạch").in(this.event);
 		String script = this.world.duty("Kịch bản").of("quan-toan").reportedDone().in(this.event);
-		does("giamdoc", (me) -> this.duties.verify(this.event, script, "", me));
+		does("giamdoc", (me) -> this.duties.verify(this.event, script, "", this.world.version(this.event, script), me));
 		assertThatThrownBy(() -> wait(script, plan, "")).isInstanceOf(Problem.Conflict.class);
 		assertThat(links()).isEmpty();
 	}

@@ -77,7 +77,7 @@ class TakenNumberTest extends DutyServiceTest {
 
 	private Duty withTheSameNumber() {
 		return as("dieuphoi", (me) -> {
-			Stamp by = this.desk.stamp(this.event, me);
+			Stamp by = this.transaction.execute((tx) -> this.desk.stamp(this.event, me));
 			Duty duty = new Duty(by.event(), 1, DutyWorld.plan("Khác", "1/1/2999 7:00"));
 			duty.created(UUID.randomUUID(), by);
 			return duty;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import vn.hiepdong.account.AccountId;
+import vn.hiepdong.account.AccountRemarks;
 import vn.hiepdong.account.AccountView;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Role;
@@ -41,6 +45,8 @@ class AccountController {
 
 	private final Units units;
 
+	private final List<AccountRemarks> remarks;
+
 	private final MessageSource messages;
 
 	private final Fmt fmt;
@@ -51,6 +57,7 @@ class AccountController {
 	String list(Model model) {
 		model.addAttribute("accounts", this.accounts.all());
 		model.addAttribute("units", this.units.tree());
+		model.addAttribute("remarks", remarks());
 		return "account/list";
 	}
 
@@ -105,11 +112,21 @@ class AccountController {
 
 	private String page(@Nullable String username, Collection<String> chosen, Model model, Locale locale) {
 		model.addAttribute("username", username);
+		model.addAttribute("remarks",
+				(username != null) ? remarks().getOrDefault(this.accounts.get(username).id(), List.of()) : List.of());
 		model.addAttribute("roles", Stream.of(Role.values())
 			.map((role) -> new Option(role.name(), this.messages.getMessage("account.role." + role, null, locale)))
 			.toList());
 		model.addAttribute("units", UnitOptions.of(this.units.tree(), LocalDate.now(this.clock), chosen, locale));
 		return "account/form";
+	}
+
+	/** The keys of all remarks on each account. */
+	private Map<AccountId, List<String>> remarks() {
+		return this.remarks.stream()
+			.flatMap((each) -> each.remarks().entrySet().stream())
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 }

@@ -2,7 +2,7 @@ package vn.hiepdong.account.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.account.AccountPlan;
@@ -30,7 +30,7 @@ record AccountForm(
 		@NotBlank(message = "{form.required}") @Pattern(regexp = USERNAME,
 				message = "{account.form.username.shape}") @Pattern(regexp = NOT_RESERVED,
 						message = "{account.form.username.reserved}") String username,
-		@NotBlank(message = "{form.required}") @Size(max = 120, message = "{form.too-long}") String name,
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 120, message = "{form.too-long}") String name,
 		@Pattern(regexp = VietnamesePhone.TYPED, message = "{form.phone}") String phone,
 		@Pattern(regexp = "DIRECTOR|COORDINATOR|UNIT_LEADER|LIAISON|ADMIN", message = "{form.required}") String role,
 		String unit, @Nullable String enabled, @Nullable String password, @Nullable String version) {

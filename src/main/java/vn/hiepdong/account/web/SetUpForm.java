@@ -2,7 +2,7 @@ package vn.hiepdong.account.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import vn.hiepdong.platform.text.VietnameseText;
 
@@ -14,7 +14,7 @@ record SetUpForm(@NotBlank(message = "{form.required}") String code,
 		@NotBlank(message = "{form.required}") @Pattern(regexp = AccountForm.USERNAME,
 				message = "{account.form.username.shape}") @Pattern(regexp = AccountForm.NOT_RESERVED,
 						message = "{account.form.username.reserved}") String username,
-		@NotBlank(message = "{form.required}") @Size(max = 120, message = "{form.too-long}") String name,
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 120, message = "{form.too-long}") String name,
 		@NotBlank(message = "{form.required}") String password) {
 
 	SetUpForm {

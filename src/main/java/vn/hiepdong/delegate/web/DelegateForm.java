@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.delegate.DelegatePlan;
@@ -34,12 +34,12 @@ import vn.hiepdong.platform.web.FormVersion;
  * @param identityNumber 9 or 12 digits, or empty
  */
 record DelegateForm(@Nullable String clientId, @Nullable String version,
-		@NotBlank(message = "{form.required}") @Size(max = 120, message = "{form.too-long}") String fullName,
-		String rank, @Size(max = 160, message = "{form.too-long}") String position,
-		@Size(max = 200, message = "{form.too-long}") String agency,
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 120, message = "{form.too-long}") String fullName,
+		String rank, @CodePointLength(max = 160, message = "{form.too-long}") String position,
+		@CodePointLength(max = 200, message = "{form.too-long}") String agency,
 		@NotBlank(message = "{form.required}") String delegation,
 		@Pattern(regexp = VietnamesePhone.TYPED, message = "{form.phone}") String phone, @Nullable String head,
-		String gender, String diet, @Size(max = 200, message = "{form.too-long}") String dietNote,
+		String gender, String diet, @CodePointLength(max = 200, message = "{form.too-long}") String dietNote,
 		@Pattern(regexp = "(\\d{9}|\\d{12})?", message = "{delegate.form.identity-number}") String identityNumber) {
 
 	DelegateForm {

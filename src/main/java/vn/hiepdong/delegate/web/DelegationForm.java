@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.delegate.Category;
@@ -27,15 +27,15 @@ import vn.hiepdong.platform.web.FormVersion;
  * @param departureMode likewise
  */
 record DelegationForm(@Nullable String clientId, @Nullable String version,
-		@Size(max = 60, message = "{form.too-long}") @Pattern(regexp = "([a-z0-9]++(-[a-z0-9]++)*+)?",
+		@CodePointLength(max = 60, message = "{form.too-long}") @Pattern(regexp = "([a-z0-9]++(-[a-z0-9]++)*+)?",
 				message = "{delegate.form.code.shape}") String code,
-		@NotBlank(message = "{form.required}") @Size(max = 200, message = "{form.too-long}") String name,
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 200, message = "{form.too-long}") String name,
 		@Pattern(regexp = "CENTRAL|MINISTRY|MINISTRY_DEPARTMENT|CITY|PROVINCIAL_POLICE|LOCAL_AUTHORITY",
 				message = "{form.required}") String category,
-		String liaison, String arrivalMode, @Size(max = 120, message = "{form.too-long}") String arrivalPlace,
-		String arrivalAt, @Size(max = 40, message = "{form.too-long}") String arrivalNumber, String departureMode,
-		@Size(max = 120, message = "{form.too-long}") String departurePlace, String departureAt,
-		@Size(max = 40, message = "{form.too-long}") String departureNumber) {
+		String liaison, String arrivalMode, @CodePointLength(max = 120, message = "{form.too-long}") String arrivalPlace,
+		String arrivalAt, @CodePointLength(max = 40, message = "{form.too-long}") String arrivalNumber, String departureMode,
+		@CodePointLength(max = 120, message = "{form.too-long}") String departurePlace, String departureAt,
+		@CodePointLength(max = 40, message = "{form.too-long}") String departureNumber) {
 
 	DelegationForm {
 		clientId = ClientId.read(clientId);

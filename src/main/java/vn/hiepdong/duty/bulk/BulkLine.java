@@ -1,18 +1,18 @@
 package vn.hiepdong.duty.bulk;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.BookedDuty;
+import vn.hiepdong.duty.DueMove;
+import vn.hiepdong.duty.DueTimes;
 import vn.hiepdong.duty.DutySnapshot;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.unit.UnitTree;
 
 /**
@@ -34,24 +34,50 @@ public record BulkLine(BookedDuty duty, DutySnapshot after, List<FieldChange> ch
 	public record Reason(String key, List<Object> args) {
 	}
 
-	/**
-	 * Finds out.
-	 * @param latest when the duty of which this one is a part will be due, or
-	 * {@code null}
-	 */
-	static BulkLine of(BookedDuty duty, BulkOrder order, UnitTree units, @Nullable Instant latest) {
+	/** Finds out, as far as the duty alone tells. */
+	static BulkLine of(BookedDuty duty, BulkOrder order, UnitTree units) {
 		DutySnapshot now = duty.snapshot();
 		try {
 			requireLegal(duty, order.step());
 			DutySnapshot after = order.after(now, units);
 			after.plan().check();
 			requireWhole(duty, after);
-			requireInTime(duty, after, latest);
 			return new BulkLine(duty, after, now.changesTo(after, units), null);
 		}
 		catch (Problem ex) {
-			return new BulkLine(duty, now, List.of(), new Reason(ex.key(), List.of(ex.args())));
+			return leftOut(duty, ex);
 		}
+	}
+
+	/** The line as it is once the duties that move before it have moved. */
+	BulkLine among(DueTimes times) {
+		try {
+			times.move(this.duty, this.after.plan().dueAt());
+			return this;
+		}
+		catch (Problem.Invalid ex) {
+			return leftOut(this.duty, ex);
+		}
+	}
+
+	DueMove move() {
+		return DueMove.of(this.duty, this.after.plan().dueAt());
+	}
+
+	/**
+	 * The duty's number.
+	 * @return the number within the event
+	 */
+	public String number() {
+		return this.duty.number();
+	}
+
+	/**
+	 * The duty's title.
+	 * @return the title as it is
+	 */
+	public String title() {
+		return this.duty.plan().title();
 	}
 
 	BookEntry entry() {
@@ -63,25 +89,24 @@ public record BulkLine(BookedDuty duty, DutySnapshot after, List<FieldChange> ch
 		return this.duty.number() + 'v' + this.duty.version() + this.changes + this.why + '\n';
 	}
 
+	private static BulkLine leftOut(BookedDuty duty, Problem why) {
+		return new BulkLine(duty, duty.snapshot(), List.of(), new Reason(why.key(), List.of(why.args())));
+	}
+
 	private static void requireLegal(BookedDuty duty, Step step) {
 		if (!step.legalFrom(duty.state())) {
 			throw new Problem.Conflict("duty.bulk.cannot."
 					+ ((step == Step.ASSIGN && duty.state() == DutyState.REPORTED_DONE) ? "reported" : "over"));
 		}
+		if (step != Step.ASSIGN && duty.underVerified()) {
+			throw new Problem.Conflict("duty.problem.under-verified");
+		}
 	}
 
 	/** Its parts would be left with a unit, or under a duty, that no longer answers. */
 	private static void requireWhole(BookedDuty duty, DutySnapshot after) {
-		boolean given = duty.lead() != null && !duty.lead().equals(after.lead());
-		if (duty.split() && (given || after.state() == DutyState.CANCELLED)) {
+		if (duty.takesFromParts(after.lead()) || (duty.split() && after.state() == DutyState.CANCELLED)) {
 			throw new Problem.Conflict("duty.bulk.cannot.split");
-		}
-	}
-
-	private static void requireInTime(BookedDuty duty, DutySnapshot after, @Nullable Instant latest) {
-		Instant due = after.plan().dueAt();
-		if (latest != null && !due.equals(duty.plan().dueAt()) && due.isAfter(latest)) {
-			throw new Problem.Conflict("duty.bulk.cannot.after-whole", TypedTime.show(latest));
 		}
 	}
 

@@ -1,13 +1,13 @@
 package vn.hiepdong.duty.bulk;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.hiepdong.duty.BookedDuty;
+import vn.hiepdong.duty.DueTimes;
 import vn.hiepdong.platform.Fingerprint;
 import vn.hiepdong.unit.UnitTree;
 
@@ -19,20 +19,19 @@ import vn.hiepdong.unit.UnitTree;
 public record BulkPreview(List<BulkLine> lines) {
 
 	/**
-	 * Looks at each duty. A part has a higher number than its whole, so that it is
-	 * measured by the time that the whole will have.
+	 * Looks at each duty, then at how their due times will fit together once all have
+	 * moved that can.
 	 */
 	static BulkPreview of(List<BookedDuty> chosen, BulkOrder order, UnitTree units) {
-		Map<String, Instant> due = new HashMap<>();
-		List<BulkLine> lines = new ArrayList<>();
-		for (BookedDuty duty : chosen) {
-			BookedDuty.Whole whole = duty.whole();
-			Instant latest = (whole != null) ? due.getOrDefault(whole.number(), whole.dueAt()) : null;
-			BulkLine line = BulkLine.of(duty, order, units, latest);
-			due.put(duty.number(), line.after().plan().dueAt());
-			lines.add(line);
-		}
-		return new BulkPreview(List.copyOf(lines));
+		Map<String, BulkLine> lines = new LinkedHashMap<>();
+		chosen.forEach((duty) -> lines.put(duty.number(), BulkLine.of(duty, order, units)));
+		DueTimes times = new DueTimes();
+		lines.values()
+			.stream()
+			.sorted(Comparator.comparing(BulkLine::move))
+			.toList()
+			.forEach((line) -> lines.put(line.duty().number(), line.among(times)));
+		return new BulkPreview(List.copyOf(lines.values()));
 	}
 
 	/**

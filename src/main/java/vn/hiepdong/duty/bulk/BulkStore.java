@@ -22,6 +22,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.DutyNumber;
 import vn.hiepdong.duty.DutySnapshot;
 import vn.hiepdong.duty.FormerDuty;
+import vn.hiepdong.duty.OpenBook;
 import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Ids;
@@ -80,8 +81,8 @@ class BulkStore {
 			.optional();
 	}
 
-	void keep(EventId event, int number, UUID clientId, BulkKind kind, Map<String, String> told, List<BulkLine> lines,
-			Instant now, Actor me) {
+	void keep(OpenBook open, int number, UUID clientId, BulkOrder order, List<BulkLine> lines) {
+		EventId event = open.event().id();
 		UUID id = Ids.next();
 		this.jdbc.sql("update duty_bulk_counter set last = ? where event_id = ?")
 			.params(number, event.value())
@@ -90,8 +91,9 @@ class BulkStore {
 				insert into duty_bulk (id, event_id, number, client_id, kind, told, at, actor_id, actor_name, changed)
 				values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
 				""")
-			.params(id, event.value(), number, clientId, kind.name(), this.json.writeValueAsString(told),
-					Timestamp.from(now), me.id().value(), me.name(), lines.size())
+			.params(id, event.value(), number, clientId, order.kind().name(),
+					this.json.writeValueAsString(order.told(open.units())), Timestamp.from(open.now()),
+					open.me().id().value(), open.me().name(), lines.size())
 			.update();
 		this.batches.batchUpdate("""
 				insert into duty_bulk_change (event_id, bulk_id, duty_id, version, before, changes)
@@ -110,11 +112,14 @@ class BulkStore {
 			.optional();
 	}
 
-	/** The change, locked until the transaction ends, so that it is taken back once. */
+	/**
+	 * The change, to be taken back: until the transaction ends nobody else takes back or
+	 * makes a change of many duties of the event.
+	 */
 	Optional<Kept> lock(EventId event, int number) {
-		this.jdbc.sql("select id from duty_bulk where event_id = ? and number = ? for update")
-			.params(event.value(), number)
-			.query(UUID.class)
+		this.jdbc.sql("select last from duty_bulk_counter where event_id = ? for update")
+			.param(event.value())
+			.query(Integer.class)
 			.optional();
 		return find(event, number);
 	}
@@ -150,9 +155,9 @@ class BulkStore {
 			.list();
 	}
 
-	void undone(UUID id, Instant now, Actor me) {
+	void undone(UUID id, OpenBook open) {
 		this.jdbc.sql("insert into duty_bulk_undo (bulk_id, at, actor_id, actor_name) values (?, ?, ?, ?)")
-			.params(id, Timestamp.from(now), me.id().value(), me.name())
+			.params(id, Timestamp.from(open.now()), open.me().id().value(), open.me().name())
 			.update();
 	}
 

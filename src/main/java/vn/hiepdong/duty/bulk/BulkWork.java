@@ -1,7 +1,6 @@
 package vn.hiepdong.duty.bulk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,14 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.BookedDuty;
-import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyBook;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.OpenBook;
-import vn.hiepdong.event.EventView;
+import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.unit.UnitTree;
-import vn.hiepdong.unit.Units;
 
 /**
  * Changes many duties at once and takes such a change back. Only coordinators may; every
@@ -34,13 +30,9 @@ public class BulkWork {
 	/** More would be a new plan; that comes by import. */
 	private static final int MOST = 10_000;
 
-	private final Duties duties;
-
 	private final DutyBook book;
 
 	private final BulkStore store;
-
-	private final Units units;
 
 	private final Clock clock;
 
@@ -54,18 +46,7 @@ public class BulkWork {
 	 */
 	@Transactional(readOnly = true)
 	public List<BookedDuty> chosen(String event, BulkSelection selection, Actor me) {
-		OpenBook open = this.book.open(event, me);
-		DutyFilter all = selection.all();
-		if (all == null && selection.numbers().isEmpty()) {
-			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-chosen");
-		}
-		requireFew(selection.numbers());
-		List<BookedDuty> chosen = (all != null) ? this.book.read(open, all) : this.book.read(open, selection.numbers());
-		if (chosen.isEmpty()) {
-			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-matches");
-		}
-		requireFew(chosen);
-		return chosen;
+		return chosen(this.book.open(event, me), selection);
 	}
 
 	/**
@@ -79,10 +60,7 @@ public class BulkWork {
 	 */
 	@Transactional(readOnly = true)
 	public BulkPreview preview(String event, BulkSelection selection, BulkOrder order, Actor me) {
-		List<BookedDuty> chosen = chosen(event, selection, me);
-		UnitTree organisation = this.units.tree();
-		order.check(organisation, LocalDate.now(this.clock));
-		return BulkPreview.of(chosen, order, organisation);
+		return preview(this.book.open(event, me), selection, order);
 	}
 
 	/**
@@ -95,21 +73,22 @@ public class BulkWork {
 	 * @param clientId made where the decision was made
 	 * @param me who asks
 	 * @return the change
-	 * @throws Problem.Conflict if things have changed since the preview, or nothing would
-	 * change
+	 * @throws Problem.Conflict if things have changed since the preview, nothing would
+	 * change, or the same form was sent before with another change
 	 * @throws Problem.Invalid if no duty is chosen or the change breaks a rule
 	 */
 	@Transactional
 	public BulkView confirm(String event, BulkSelection selection, BulkOrder order, String seen, UUID clientId,
 			Actor me) {
-		EventView where = this.duties.planning(event, me);
+		OpenBook open = this.book.open(event, me);
+		EventId where = open.event().id();
 		// The number comes first: it makes a form sent twice at once wait for itself.
-		int number = this.store.next(where.id());
-		Optional<Integer> sent = this.store.sent(where.id(), clientId, me);
+		int number = this.store.next(where);
+		Optional<Integer> sent = this.store.sent(where, clientId, me);
 		if (sent.isPresent()) {
-			return kept(where, sent.get()).view();
+			return repeated(kept(open, sent.get()).view(), order, open);
 		}
-		BulkPreview preview = preview(event, selection, order, me);
+		BulkPreview preview = preview(open, selection, order);
 		List<BulkLine> changing = preview.changing();
 		if (!preview.seen().equals(seen)) {
 			throw new Problem.Conflict("duty.bulk.problem.changed");
@@ -117,10 +96,9 @@ public class BulkWork {
 		if (changing.isEmpty()) {
 			throw new Problem.Conflict("duty.bulk.problem.nothing");
 		}
-		write(event, order, changing, me);
-		this.store.keep(where.id(), number, clientId, order.kind(), order.told(this.units.tree()), changing,
-				this.clock.instant(), me);
-		return kept(where, number).view();
+		write(open, order, changing);
+		this.store.keep(open, number, clientId, order, changing);
+		return kept(open, number).view();
 	}
 
 	/**
@@ -132,7 +110,7 @@ public class BulkWork {
 	 */
 	@Transactional(readOnly = true)
 	public BulkView get(String event, int number, Actor me) {
-		return kept(this.duties.planning(event, me), number).view();
+		return kept(this.book.open(event, me), number).view();
 	}
 
 	/**
@@ -145,8 +123,8 @@ public class BulkWork {
 	 */
 	@Transactional(readOnly = true)
 	public List<BulkView.Changed> changed(String event, int number, int most, Actor me) {
-		EventView where = this.duties.planning(event, me);
-		return this.store.changed(where.id(), kept(where, number).id(), most);
+		OpenBook open = this.book.open(event, me);
+		return this.store.changed(open.event().id(), kept(open, number).id(), most);
 	}
 
 	/**
@@ -158,7 +136,7 @@ public class BulkWork {
 	 */
 	@Transactional(readOnly = true)
 	public List<BulkView> latest(String event, int most, Actor me) {
-		return this.store.latest(this.duties.planning(event, me).id(), most);
+		return this.store.latest(this.book.open(event, me).event().id(), most);
 	}
 
 	/**
@@ -171,17 +149,37 @@ public class BulkWork {
 	 */
 	@Transactional
 	public void undo(String event, int number, Actor me) {
-		EventView where = this.duties.planning(event, me);
-		BulkStore.Kept kept = this.store.lock(where.id(), number).orElseThrow(BulkWork::unknown);
-		Instant now = this.clock.instant();
+		OpenBook open = this.book.open(event, me);
+		EventId where = open.event().id();
+		BulkStore.Kept kept = this.store.lock(where, number).orElseThrow(BulkWork::unknown);
 		if (kept.view().undo() != null) {
 			throw new Problem.Conflict("duty.bulk.problem.undone");
 		}
-		if (!kept.view().undoable(now)) {
+		if (!kept.view().undoable(open.now())) {
 			throw new Problem.Conflict("duty.bulk.problem.too-late", BulkStore.UNDOABLE.toMinutes());
 		}
-		this.book.restore(this.book.open(event, me), this.store.former(where.id(), kept.id()));
-		this.store.undone(kept.id(), now, me);
+		this.book.restore(open, this.store.former(where, kept.id()));
+		this.store.undone(kept.id(), open);
+	}
+
+	private BulkPreview preview(OpenBook open, BulkSelection selection, BulkOrder order) {
+		List<BookedDuty> chosen = chosen(open, selection);
+		order.check(open.units(), LocalDate.now(this.clock));
+		return BulkPreview.of(chosen, order, open.units());
+	}
+
+	private List<BookedDuty> chosen(OpenBook open, BulkSelection selection) {
+		DutyFilter all = selection.all();
+		if (all == null && selection.numbers().isEmpty()) {
+			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-chosen");
+		}
+		requireFew(selection.numbers());
+		List<BookedDuty> chosen = (all != null) ? this.book.read(open, all) : this.book.read(open, selection.numbers());
+		if (chosen.isEmpty()) {
+			throw new Problem.Invalid("numbers", "duty.bulk.problem.none-matches");
+		}
+		requireFew(chosen);
+		return chosen;
 	}
 
 	private static void requireFew(Collection<?> some) {
@@ -190,18 +188,25 @@ public class BulkWork {
 		}
 	}
 
-	private void write(String event, BulkOrder order, List<BulkLine> changing, Actor me) {
+	private void write(OpenBook open, BulkOrder order, List<BulkLine> changing) {
 		if (order instanceof CancelOrder cancel) {
-			this.book.cancel(this.book.open(event, me), changing.stream().map(BulkLine::duty).toList(),
-					cancel.reason());
+			this.book.cancel(open, changing.stream().map(BulkLine::duty).toList(), cancel.reason());
 		}
 		else {
-			this.book.write(event, changing.stream().map(BulkLine::entry).toList(), me);
+			this.book.write(open, changing.stream().map(BulkLine::entry).toList());
 		}
 	}
 
-	private BulkStore.Kept kept(EventView where, int number) {
-		return this.store.find(where.id(), number).orElseThrow(BulkWork::unknown);
+	/** What was sent before must ask for the same now, or it is no repetition. */
+	private static BulkView repeated(BulkView made, BulkOrder order, OpenBook open) {
+		if (made.kind() != order.kind() || !made.told().equals(order.told(open.units()))) {
+			throw new Problem.Conflict("duty.bulk.problem.sent-otherwise", made.number());
+		}
+		return made;
+	}
+
+	private BulkStore.Kept kept(OpenBook open, int number) {
+		return this.store.find(open.event().id(), number).orElseThrow(BulkWork::unknown);
 	}
 
 	private static Problem.NotFound unknown() {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import vn.hiepdong.duty.DutySnapshot;
 import vn.hiepdong.duty.Step;
-import vn.hiepdong.platform.Problem;
+import vn.hiepdong.duty.Texts;
 import vn.hiepdong.unit.UnitTree;
 
 /**
@@ -14,8 +14,6 @@ import vn.hiepdong.unit.UnitTree;
  * @param reason why, 1 to 2,000 characters
  */
 public record CancelOrder(String reason) implements BulkOrder {
-
-	private static final int LONGEST = 2000;
 
 	@Override
 	public BulkKind kind() {
@@ -39,12 +37,7 @@ public record CancelOrder(String reason) implements BulkOrder {
 
 	@Override
 	public void check(UnitTree units, LocalDate today) {
-		if (this.reason.isEmpty()) {
-			throw new Problem.Invalid("cause", "duty.problem.reason");
-		}
-		if (this.reason.codePointCount(0, this.reason.length()) > LONGEST) {
-			throw new Problem.Invalid("cause", "duty.problem.too-long", LONGEST);
-		}
+		Texts.reason("cause", this.reason);
 	}
 
 }

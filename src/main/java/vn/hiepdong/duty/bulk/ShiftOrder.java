@@ -19,8 +19,6 @@ import vn.hiepdong.unit.UnitTree;
  */
 public record ShiftOrder(String typed, ShiftedTime which) implements BulkOrder {
 
-	private static final Duration FARTHEST = Duration.ofDays(366);
-
 	@Override
 	public BulkKind kind() {
 		return BulkKind.SHIFT;
@@ -35,10 +33,8 @@ public record ShiftOrder(String typed, ShiftedTime which) implements BulkOrder {
 	public DutySnapshot after(DutySnapshot now, UnitTree units) {
 		Duration by = by();
 		DutyPlan plan = now.plan();
-		return now.planned(new DutyPlan(plan.title(), plan.description(), plan.area(), plan.phase(), plan.place(),
-				plan.weight(), plan.criticality(),
-				(this.which != ShiftedTime.DUE) ? plan.startsAt().plus(by) : plan.startsAt(),
-				(this.which != ShiftedTime.START) ? plan.dueAt().plus(by) : plan.dueAt(), plan.criteria()));
+		return now.planned(plan.at((this.which != ShiftedTime.DUE) ? plan.startsAt().plus(by) : plan.startsAt(),
+				(this.which != ShiftedTime.START) ? plan.dueAt().plus(by) : plan.dueAt()));
 	}
 
 	@Override
@@ -48,8 +44,8 @@ public record ShiftOrder(String typed, ShiftedTime which) implements BulkOrder {
 
 	@Override
 	public void check(UnitTree units, LocalDate today) {
-		if (by().abs().compareTo(FARTHEST) > 0) {
-			throw new Problem.Invalid("shift", "duty.bulk.problem.too-far", FARTHEST.toDays());
+		if (by().abs().compareTo(DutyPlan.FARTHEST_SHIFT) > 0) {
+			throw new Problem.Invalid("shift", "duty.bulk.problem.too-far", DutyPlan.FARTHEST_SHIFT.toDays());
 		}
 	}
 

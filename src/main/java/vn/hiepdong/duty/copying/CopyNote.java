@@ -40,6 +40,9 @@ public record CopyNote(Kind kind, List<Object> args) {
 		/** A cooperating unit was abolished or is unknown. */
 		COOPERATING,
 
+		/** It would be due after the duty of which it is a part, and is due with it. */
+		WHOLE,
+
 		/** The duty of which it is a part is not copied. */
 		PARENT,
 

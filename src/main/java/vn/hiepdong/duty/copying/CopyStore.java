@@ -21,11 +21,15 @@ class CopyStore {
 
 	private final JdbcClient jdbc;
 
-	/** How many duties a decision made, if it was carried out before. */
-	Optional<Integer> made(OpenBook target, UUID clientId) {
-		return this.jdbc.sql("select duties from duty_copy where event_id = ? and client_id = ?")
+	/** What a decision made, and from where. */
+	record Made(String source, int duties) {
+	}
+
+	/** What a decision made, if it was carried out before. */
+	Optional<Made> made(OpenBook target, UUID clientId) {
+		return this.jdbc.sql("select source, duties from duty_copy where event_id = ? and client_id = ?")
 			.params(target.event().id().value(), clientId)
-			.query(Integer.class)
+			.query(Made.class)
 			.optional();
 	}
 

@@ -76,7 +76,7 @@ final class Copying {
 
 	private DutyPlan plan(PlanLine line, List<CopyNote> notes) {
 		Instant keyTime = this.target.event().phase(line.anchor()).startsAt();
-		Instant due = line.due().from(keyTime);
+		Instant due = inTime(line, line.due().from(keyTime), notes);
 		Instant start = line.start().from(keyTime);
 		if (due.isBefore(this.target.now())) {
 			notes.add(CopyNote.of(CopyNote.Kind.PAST));
@@ -84,6 +84,19 @@ final class Copying {
 		return new DutyPlan(line.title(), line.description(), line.area(), line.phase(), place(line, notes),
 				line.weight(), line.criticality(), start.isBefore(due) ? start : due.minus(SHORTEST), due,
 				line.criteria());
+	}
+
+	/**
+	 * The phases of another event lie otherwise: a part may come to be due after its
+	 * whole.
+	 */
+	private Instant inTime(PlanLine line, Instant due, List<CopyNote> notes) {
+		Instant latest = (line.parent() != null) ? this.lines.get(line.parent()).entry().plan().dueAt() : due;
+		if (due.isAfter(latest)) {
+			notes.add(CopyNote.of(CopyNote.Kind.WHOLE));
+			return latest;
+		}
+		return due;
 	}
 
 	private @Nullable String place(PlanLine line, List<CopyNote> notes) {

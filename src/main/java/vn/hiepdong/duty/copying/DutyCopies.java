@@ -84,13 +84,26 @@ public class DutyCopies {
 	 * @param me who asks
 	 * @return how many duties were made
 	 * @throws Problem.Conflict if things have changed since the preview, or the event has
-	 * duties of the same title and that is not wanted
+	 * duties of the same title and that is not wanted, or the same decision was carried
+	 * out before with another source
 	 * @throws Problem.Invalid if there is nothing to copy
 	 */
 	@Transactional
 	public int copy(String event, CopyWish wish, CopyDecision decision, Actor me) {
 		OpenBook target = this.book.openForWriting(event, me);
-		return this.done.made(target, decision.clientId()).orElseGet(() -> copy(target, wish, decision, me));
+		CopyStore.Made made = this.done.made(target, decision.clientId()).orElse(null);
+		return (made != null) ? repeated(made, wish.source()) : copy(target, wish, decision, me);
+	}
+
+	/** What was sent before must be from there now, or it is no repetition. */
+	private int repeated(CopyStore.Made made, CopySource source) {
+		boolean same = (source.template() != null)
+				? this.templates.find(source.template()).filter((each) -> each.name().equals(made.source())).isPresent()
+				: source.event() != null && this.events.get(source.event()).name().equals(made.source());
+		if (!same) {
+			throw new Problem.Conflict("copying.problem.copied-otherwise", made.source());
+		}
+		return made.duties();
 	}
 
 	private int copy(OpenBook target, CopyWish wish, CopyDecision decision, Actor me) {
@@ -106,7 +119,7 @@ public class DutyCopies {
 			throw new Problem.Conflict("copying.problem.twins", preview.twins());
 		}
 		List<String> numbers = this.book.write(target, preview.entries());
-		takeAlong(source, target, numbers);
+		this.along.forEach((each) -> source.takeAlong(each, target, numbers));
 		this.done.keep(target, source.name(), numbers.size(), decision.clientId(), me);
 		return numbers.size();
 	}
@@ -120,29 +133,35 @@ public class DutyCopies {
 		if (source.template() != null) {
 			int number = source.template();
 			TemplateView template = this.templates.find(number).orElseThrow(DutyTemplates::unknown);
-			return new Source(null, template.name(), this.templates.lines(number));
+			return new Source(null, number, template.name(), this.templates.lines(number));
 		}
 		if (target.equals(source.event()) || source.event() == null) {
 			throw new Problem.Invalid("source", "copying.problem.itself");
 		}
 		OpenBook from = this.book.open(source.event(), me);
-		return new Source(from.event(), from.event().name(), PlanLines.of(from, this.book.read(from)));
+		return new Source(from.event(), null, from.event().name(), PlanLines.of(from, this.book.read(from)));
 	}
 
-	private void takeAlong(Source source, OpenBook target, List<String> numbers) {
-		EventView from = source.event();
-		if (from == null) {
-			return;
-		}
-		Map<String, String> copies = new HashMap<>();
-		for (int at = 0; at < numbers.size(); at++) {
-			copies.put(source.lines().get(at).origin(), numbers.get(at));
-		}
-		this.along.forEach((each) -> each.copy(from, target, Map.copyOf(copies)));
-	}
+	/** What is copied, and the event or the template from which it comes. */
+	private record Source(@Nullable EventView event, @Nullable Integer template, String name, List<PlanLine> lines) {
 
-	/** What is copied, and the event from which it comes, if any. */
-	private record Source(@Nullable EventView event, String name, List<PlanLine> lines) {
+		void takeAlong(CopiedAlong kept, OpenBook target, List<String> numbers) {
+			if (this.template != null) {
+				kept.apply(this.template, target, numbers);
+			}
+			else if (this.event != null) {
+				kept.copy(this.event, target, copies(numbers));
+			}
+		}
+
+		private Map<String, String> copies(List<String> numbers) {
+			Map<String, String> copies = new HashMap<>();
+			for (int at = 0; at < numbers.size(); at++) {
+				copies.put(this.lines.get(at).origin(), numbers.get(at));
+			}
+			return Map.copyOf(copies);
+		}
+
 	}
 
 }

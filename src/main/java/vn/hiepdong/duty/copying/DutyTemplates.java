@@ -1,6 +1,8 @@
 package vn.hiepdong.duty.copying;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -12,6 +14,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.DutyBook;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.OpenBook;
+import vn.hiepdong.duty.Texts;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnameseText;
@@ -30,6 +33,8 @@ public class DutyTemplates {
 	private final DutyBook book;
 
 	private final TemplateStore store;
+
+	private final List<CopiedAlong> along;
 
 	private final ApplicationEventPublisher changes;
 
@@ -96,11 +101,14 @@ public class DutyTemplates {
 	 * @param clientId made where the name was typed
 	 * @param me who asks
 	 * @throws Problem.Invalid if the name is taken, or there is no duty to save
+	 * @throws Problem.Conflict if the same form was sent before with another name
 	 */
 	@Transactional
 	public void save(String event, DutyFilter filter, String name, UUID clientId, Actor me) {
 		OpenBook open = this.book.open(event, me);
-		if (this.store.find(clientId).isPresent()) {
+		TemplateView sent = this.store.find(clientId).orElse(null);
+		if (sent != null) {
+			requireSame(sent, name);
 			return;
 		}
 		String kept = name(name);
@@ -108,7 +116,10 @@ public class DutyTemplates {
 		if (lines.isEmpty()) {
 			throw new Problem.Invalid("name", "copying.problem.empty");
 		}
-		this.store.save(kept, lines, clientId, open, me);
+		int number = this.store.save(kept, lines, clientId, open, me);
+		Map<String, Integer> positions = new HashMap<>();
+		lines.forEach((line) -> positions.put(line.origin(), positions.size()));
+		this.along.forEach((each) -> each.save(open.event(), number, Map.copyOf(positions)));
 		this.changes.publishEvent(new TemplateChanged(kept, me.username(), open.now(), "duty-template.saved"));
 	}
 
@@ -142,14 +153,14 @@ public class DutyTemplates {
 		return this.store.find(Integer.parseInt(number)).orElseThrow(DutyTemplates::unknown);
 	}
 
+	private static void requireSame(TemplateView sent, String name) {
+		if (!sent.name().equals(VietnameseText.line(name))) {
+			throw new Problem.Conflict("copying.problem.sent-otherwise", sent.name());
+		}
+	}
+
 	private String name(String typed) {
-		String name = VietnameseText.line(typed);
-		if (name.isEmpty()) {
-			throw new Problem.Invalid("name", "duty.problem.blank");
-		}
-		if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-			throw new Problem.Invalid("name", "duty.problem.too-long", LONGEST_NAME);
-		}
+		String name = Texts.name("name", typed, LONGEST_NAME);
 		if (this.store.has(name)) {
 			throw new Problem.Invalid("name", "copying.problem.name-taken");
 		}

@@ -55,14 +55,16 @@ class TemplateStore {
 			.single();
 	}
 
-	void save(String name, List<PlanLine> lines, UUID clientId, OpenBook from, Actor me) {
+	/** Saves a template; gives its number. */
+	int save(String name, List<PlanLine> lines, UUID clientId, OpenBook from, Actor me) {
 		UUID id = Ids.next();
-		this.jdbc.sql("""
+		int number = this.jdbc.sql("""
 				insert into duty_template (id, name, made_from, made_by, made_by_name, made_at, client_id)
-				values (?, ?, ?, ?, ?, ?, ?)
+				values (?, ?, ?, ?, ?, ?, ?) returning number
 				""")
 			.params(id, name, from.event().name(), me.id().value(), me.name(), Timestamp.from(from.now()), clientId)
-			.update();
+			.query(Integer.class)
+			.single();
 		List<Object[]> rows = new ArrayList<>();
 		for (PlanLine line : lines) {
 			rows.add(new Object[] { id, rows.size(), line.parent(), line.title(), line.description(),
@@ -76,6 +78,7 @@ class TemplateStore {
 					cooperating)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' '))
 				""", rows);
+		return number;
 	}
 
 	List<PlanLine> lines(int number) {

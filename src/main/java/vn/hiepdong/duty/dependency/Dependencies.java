@@ -64,7 +64,8 @@ public class Dependencies {
 			return;
 		}
 		requireSense(duty, first);
-		List<String> circle = new CycleSearch(links).closedBy(first.number(), duty.number());
+		List<String> circle = new CycleSearch(links, this.store.parts(duty.event().id())).closedBy(first.number(),
+				duty.number());
 		if (!circle.isEmpty()) {
 			throw new Problem.Invalid("predecessor", "dependency.problem.circle", String.join(" → ", circle));
 		}

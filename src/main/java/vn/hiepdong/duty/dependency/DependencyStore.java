@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,6 +96,19 @@ class DependencyStore {
 			.list();
 	}
 
+	/** Which duties are parts of which; a cancelled part holds nothing up. */
+	List<DutyPart> parts(EventId event) {
+		return this.jdbc.sql("""
+				select w.number as whole, d.number as part
+				from duty d join duty w on w.event_id = d.event_id and w.id = d.parent_id
+				where d.event_id = ? and d.state <> 'CANCELLED'
+				order by d.number
+				""")
+			.param(event.value())
+			.query((rs, row) -> new DutyPart(DutyNumber.show(rs.getInt("whole")), DutyNumber.show(rs.getInt("part"))))
+			.list();
+	}
+
 	List<Neighbour> neighbours(DutyCase duty) {
 		return this.jdbc.sql("""
 				select x.before, x.lag_minutes, o.number, o.title, o.lead_unit_id, o.state, o.starts_at, o.due_at,
@@ -130,11 +142,8 @@ class DependencyStore {
 			.update();
 	}
 
-	/**
-	 * Lets duties of another event wait for each other as these do, where both were
-	 * copied.
-	 */
-	void copy(EventId from, OpenBook to, Map<String, String> numbers) {
+	/** Lets duties of an event that were just made wait for each other. */
+	void add(OpenBook to, List<DutyLink> links) {
 		UUID event = to.event().id().value();
 		this.batches.batchUpdate("""
 				insert into duty_dependency (event_id, duty_id, predecessor_id, lag_minutes, added_at, added_by,
@@ -142,11 +151,9 @@ class DependencyStore {
 				select d.event_id, d.id, p.id, ?, ?, ?, ? from duty d join duty p on p.event_id = d.event_id
 				where d.event_id = ? and d.number = ? and p.number = ?
 				""",
-				links(from).stream()
-					.filter((link) -> numbers.containsKey(link.duty()) && numbers.containsKey(link.predecessor()))
+				links.stream()
 					.map((link) -> new Object[] { link.lag().minutes(), Timestamp.from(to.now()), to.me().id().value(),
-							to.me().name(), event, DutyNumber.read(numbers.get(link.duty())),
-							DutyNumber.read(numbers.get(link.predecessor())) })
+							to.me().name(), event, DutyNumber.read(link.duty()), DutyNumber.read(link.predecessor()) })
 					.toList());
 	}
 

@@ -3,8 +3,10 @@ package vn.hiepdong.duty.directive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,10 @@ import vn.hiepdong.duty.DutyCase;
 import vn.hiepdong.duty.DutyNumber;
 import vn.hiepdong.duty.DutyReach;
 import vn.hiepdong.duty.directive.DirectiveView.Addressee;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitTree;
+import vn.hiepdong.unit.UnitView;
 
 /**
  * Reads directives, each list with one statement for them and one for their addressees.
@@ -80,21 +84,26 @@ class DirectiveReader {
 			.single();
 	}
 
-	List<OwedDirective> owed(DutyReach reach) {
+	List<OwedDirective> owed(List<EventView> events, List<UnitView> mine) {
+		Map<UUID, UnitView> units = new LinkedHashMap<>();
+		mine.forEach((unit) -> units.put(unit.id().value(), unit));
+		Map<UUID, EventView> byId = new HashMap<>();
+		events.forEach((event) -> byId.put(event.id().value(), event));
 		return this.jdbc.sql("""
-				select g.number, g.text, g.given_at, d.number as duty_number, a.unit_id
+				select g.event_id, g.number, g.text,
+					array_agg(a.unit_id order by array_position(array[:mine]::uuid[], a.unit_id)) as units
 				from directive_addressee a join directive g on g.event_id = a.event_id and g.id = a.directive_id
-					left join duty d on d.event_id = g.event_id and d.id = g.duty_id
-				where a.event_id = :event and a.unit_id in (:mine)
+				where a.event_id in (:events) and a.unit_id in (:mine)
 					and not exists (select 1 from directive_acknowledgement k where k.event_id = a.event_id
 						and k.directive_id = a.directive_id and k.unit_id = a.unit_id)
-				order by g.number, a.unit_name
+				group by g.event_id, g.number, g.text
+				order by array_position(array[:events]::uuid[], g.event_id), g.number
 				""")
-			.params(reach.params(Map.of()))
-			.query((rs, row) -> new OwedDirective(reach.event().code(), rs.getInt("number"),
-					DirectiveNumber.show(rs.getInt("number")), rs.getString("text"),
-					rs.getTimestamp("given_at").toInstant(), duty(rs),
-					reach.units().get(new UnitId(rs.getObject("unit_id", UUID.class)))))
+			.param("events", events.stream().map((event) -> event.id().value()).toList())
+			.param("mine", units.keySet())
+			.query((rs, row) -> new OwedDirective(byId.get(rs.getObject("event_id", UUID.class)), rs.getInt("number"),
+					rs.getString("text"),
+					Arrays.stream((UUID[]) rs.getArray("units").getArray()).map(units::get).toList()))
 			.list();
 	}
 

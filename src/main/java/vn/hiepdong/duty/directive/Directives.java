@@ -18,6 +18,7 @@ import vn.hiepdong.duty.DutyCases;
 import vn.hiepdong.duty.DutyReach;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.Texts;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitView;
@@ -136,15 +137,17 @@ public class Directives {
 	}
 
 	/**
-	 * What a person's units have yet to acknowledge: the own one and those below it.
-	 * @param event the code of the event
+	 * What a person's units have yet to acknowledge: the own one and those below it; with
+	 * a number of statements that does not grow with the events.
+	 * @param events the events
 	 * @param me who asks
-	 * @return one line for each directive and unit, the oldest directive first; empty for
+	 * @return one line for each directive, event by event, the oldest first; empty for
 	 * all but leaders
 	 */
 	@Transactional(readOnly = true)
-	public List<OwedDirective> owed(String event, Actor me) {
-		return this.reader.owed(this.cases.reach(event, me));
+	public List<OwedDirective> owed(List<EventView> events, Actor me) {
+		List<UnitView> mine = this.cases.mine(me);
+		return (events.isEmpty() || mine.isEmpty()) ? List.of() : this.reader.owed(events, mine);
 	}
 
 	/**

@@ -1,22 +1,35 @@
 package vn.hiepdong.duty.directive;
 
-import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.unit.UnitView;
 
 /**
- * A directive that a unit has yet to acknowledge.
+ * A directive that units have yet to acknowledge.
  *
- * @param event the code of the event
+ * @param event the event
  * @param number its number within the event, from 1
- * @param shown the number as people say it, {@code CĐ-01}
  * @param text what was said
- * @param givenAt when
- * @param duty the number of the duty that it is about, or {@code null}
- * @param unit the unit that owes it
+ * @param units the units that owe it, in reading order
  */
-public record OwedDirective(String event, int number, String shown, String text, Instant givenAt, @Nullable String duty,
-		UnitView unit) {
+public record OwedDirective(EventView event, int number, String text, List<UnitView> units) {
+
+	/**
+	 * The number as people say it.
+	 * @return for example {@code CĐ-01}
+	 */
+	public String shown() {
+		return DirectiveNumber.show(this.number);
+	}
+
+	/**
+	 * The units that owe it, by their short names.
+	 * @return the names, parted by commas
+	 */
+	public String owing() {
+		return this.units.stream().map(UnitView::shortName).collect(Collectors.joining(", "));
+	}
+
 }

@@ -25,7 +25,7 @@ public enum DutyColumn implements TableColumn {
 	DESCRIPTION(false, "Mô tả", "Diễn giải", "Chi tiết", "Description"),
 
 	/** The unit that answers for it. */
-	LEAD(false, "Đơn vị chủ trì", "Chủ trì", "Đơn vị thực hiện", "Lead unit"),
+	LEAD(false, "Đơn vị chủ trì", "Chủ trì", "Đơn vị thực hiện", "Đơn vị", "Lead unit"),
 
 	/** The units that help. */
 	COOPERATING(false, "Đơn vị phối hợp", "Phối hợp", "Cooperating units"),

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.Area;
-import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyBook;
@@ -23,6 +22,7 @@ import vn.hiepdong.duty.importing.ImportedRow.Fate;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.table.TableRow;
+import vn.hiepdong.platform.table.UnreadColumn;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -210,7 +210,7 @@ public class DutyImports {
 	 * and are not to be left out, or it was confirmed before
 	 */
 	@Transactional
-	public int confirm(String event, UUID id, String seen, boolean withoutFaulty, Actor me) {
+	public long confirm(String event, UUID id, String seen, boolean withoutFaulty, Actor me) {
 		OpenBook open = this.book.openForWriting(event, me);
 		ImportView view = this.store.lock(open.event().id(), id).orElseThrow(DutyImports::unknown);
 		requireRead(view);
@@ -221,10 +221,9 @@ public class DutyImports {
 		if (!withoutFaulty && preview.counts().get(Fate.FAULTY) > 0) {
 			throw new Problem.Conflict("duty.import.problem.faulty");
 		}
-		List<BookEntry> entries = preview.entries();
-		this.book.write(open, entries);
+		this.book.write(open, preview.entries());
 		this.store.confirmed(id);
-		return entries.size();
+		return preview.writing();
 	}
 
 	private ImportView view(OpenBook open, UUID id) {
@@ -232,13 +231,15 @@ public class DutyImports {
 	}
 
 	private ImportPreview preview(OpenBook open, ImportView view) {
-		Surroundings around = new Surroundings(open.event(), view.planName(),
+		Surroundings around = new Surroundings(open.event(), view.planName(), view.sheetOfSeveral(),
 				new WrittenUnits(open.units(), LocalDate.now(this.clock), view.units()),
 				new WrittenChoices<>(Phase.class, "event.phase.", this.messages),
 				new WrittenChoices<>(Area.class, "duty.area.", this.messages),
 				new WrittenChoices<>(Criticality.class, "duty.criticality.", this.messages), open.now());
-		List<TableRow> rows = this.store.rows(view.id(), view.headerRow(), ImportReader.LIMITS.rows());
-		return new ImportPreview(new PlanReading(around, view.columns(), this.book.read(open)).read(rows));
+		List<TableRow> rows = this.store.rows(view.id(), 0, ImportReader.LIMITS.rows());
+		List<TableRow> data = rows.stream().filter((row) -> row.number() > view.headerRow()).toList();
+		return new ImportPreview(new PlanReading(around, view.columns(), this.book.read(open)).read(data),
+				UnreadColumn.in(rows, view.headerRow(), view.columns().values()));
 	}
 
 	private OpenBook requireOpen(String event, UUID id, Actor me) {
@@ -259,7 +260,7 @@ public class DutyImports {
 		if (name.isEmpty()) {
 			throw new Problem.Invalid("planName", "duty.problem.blank");
 		}
-		if (name.length() > LONGEST_NAME) {
+		if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
 			throw new Problem.Invalid("planName", "duty.problem.too-long", LONGEST_NAME);
 		}
 		return name;

@@ -9,14 +9,16 @@ import java.util.UUID;
 import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.importing.ImportedRow.Fate;
 import vn.hiepdong.platform.Fingerprint;
+import vn.hiepdong.platform.table.UnreadColumn;
 import vn.hiepdong.unit.UnitId;
 
 /**
  * What an import will do, row by row, as things stand now.
  *
  * @param rows the rows below the table's head
+ * @param unread the columns that hold something of which nothing is read
  */
-public record ImportPreview(List<ImportedRow> rows) {
+public record ImportPreview(List<ImportedRow> rows, List<UnreadColumn> unread) {
 
 	/**
 	 * How many rows meet each fate.
@@ -31,14 +33,16 @@ public record ImportPreview(List<ImportedRow> rows) {
 	}
 
 	/**
-	 * The lines that will be written.
-	 * @return new and changed ones
+	 * How many duties will be made or changed.
+	 * @return a count
 	 */
-	public List<BookEntry> entries() {
-		return this.rows.stream()
-			.filter((row) -> row.fate() == Fate.NEW || row.fate() == Fate.CHANGED)
-			.map(ImportedRow::entry)
-			.toList();
+	public long writing() {
+		return counts().get(Fate.NEW) + counts().get(Fate.CHANGED);
+	}
+
+	/** The lines that will be written. */
+	List<BookEntry> entries() {
+		return this.rows.stream().filter(ImportedRow::writes).map(ImportedRow::entry).toList();
 	}
 
 	/**

@@ -29,6 +29,11 @@ public record ImportView(UUID id, String planName, ImportState state, Instant be
 		Problem.@Nullable Invalid problem, int headerRow, Map<DutyColumn, Integer> columns, boolean sure,
 		Map<String, String> units, @Nullable String sheet, List<String> otherSheets) {
 
+	/** The sheet that was read, if it is one of several; else nothing. */
+	String sheetOfSeveral() {
+		return (this.sheet != null && !this.otherSheets.isEmpty()) ? this.sheet : "";
+	}
+
 	/**
 	 * The columns without which no row can be read.
 	 * @return those that were not found

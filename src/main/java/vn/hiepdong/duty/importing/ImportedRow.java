@@ -1,12 +1,20 @@
 package vn.hiepdong.duty.importing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.BookedDuty;
+import vn.hiepdong.duty.DueMove;
+import vn.hiepdong.duty.DueTimes;
+import vn.hiepdong.duty.StepLine.FieldChange;
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
+import vn.hiepdong.unit.UnitTree;
 
 /**
  * What a row of a plan will become.
@@ -51,6 +59,25 @@ public record ImportedRow(int number, String title, @Nullable BookEntry entry, L
 		return new ImportedRow(this.number, this.title, this.entry, List.copyOf(more));
 	}
 
+	/** What a row that changes a duty does to its due time. */
+	DueMove move() {
+		return DueMove.of(booked(), due());
+	}
+
+	/**
+	 * Such a row as it is once the duties that move before it have moved.
+	 */
+	ImportedRow among(DueTimes times) {
+		try {
+			times.move(booked(), due());
+			return this;
+		}
+		catch (Problem.Invalid ex) {
+			ImportedRow told = with(CellNote.fault(DutyColumn.DUE, TypedTime.show(due()), ex.key(), ex.args()));
+			return new ImportedRow(this.number, this.title, null, told.notes);
+		}
+	}
+
 	/**
 	 * Its fate.
 	 * @return what happens to it
@@ -67,11 +94,38 @@ public record ImportedRow(int number, String title, @Nullable BookEntry entry, L
 	}
 
 	/**
+	 * What becomes different.
+	 * @param units the organisation
+	 * @return the fields that a row changes of its duty; none where it makes a new one
+	 */
+	public List<FieldChange> changes(UnitTree units) {
+		BookedDuty booked = (this.entry != null) ? this.entry.booked() : null;
+		return (booked != null) ? booked.snapshot().changesTo(booked.after(this.entry), units) : List.of();
+	}
+
+	/**
+	 * Whether a line is to be written, be it only for a duty to remember that its row
+	 * stands elsewhere now.
+	 */
+	boolean writes() {
+		return this.entry != null && (this.entry.booked() == null || fate() == Fate.CHANGED
+				|| (this.entry.row() != null && !this.entry.row().equals(this.entry.booked().row())));
+	}
+
+	/**
 	 * Whether there is something to look at.
 	 * @return {@code true} for faults and warnings
 	 */
 	public boolean noted() {
 		return !this.notes.isEmpty();
+	}
+
+	private BookedDuty booked() {
+		return Objects.requireNonNull(Objects.requireNonNull(this.entry).booked());
+	}
+
+	private Instant due() {
+		return Objects.requireNonNull(this.entry).plan().dueAt();
 	}
 
 }

@@ -1,139 +1,143 @@
 package vn.hiepdong.duty.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.BookedDuty;
+import vn.hiepdong.duty.DueTimes;
 import vn.hiepdong.duty.PlanRow;
+import vn.hiepdong.duty.importing.ImportedRow.Fate;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
- * Reads the rows of a plan against the duties that an event has. A row is recognised by
- * the duty's number, else by its number in the plan of that name, else by its title where
- * just one duty bears it; so the same file again changes nothing and doubles nothing.
+ * Reads the rows of a plan against the duties that an event has: parts them by their
+ * headings, lets {@link Recognition} find the duties of all, then reads each.
  */
 final class PlanReading {
-
-	private static final Pattern NUMBER = Pattern.compile("(?i)q-?(\\d{1,9})");
-
-	private static final Pattern SECTION = Pattern.compile("(?i)([IVXLC]{1,6}|[A-ZĐ])[.)]?");
 
 	private final Surroundings around;
 
 	private final Map<DutyColumn, Integer> columns;
 
+	private final List<BookedDuty> book;
+
 	private final Map<String, BookedDuty> byNumber = new HashMap<>();
 
-	private final Map<PlanRow, BookedDuty> byRow = new HashMap<>();
+	private final Map<String, BookedDuty> byTitle = new HashMap<>();
 
-	private final Map<String, List<BookedDuty>> byTitle = new HashMap<>();
+	private final Map<Integer, ImportedRow> read = new LinkedHashMap<>();
 
-	private final Map<String, Integer> takenBy = new HashMap<>();
+	private final List<PlanLine> lines = new ArrayList<>();
 
-	private final Map<String, Integer> titles = new HashMap<>();
+	/** The first row of those that bear one number. */
+	private final Map<PlanRow, Integer> firstNumbered = new HashMap<>();
+
+	/** Rows whose number another row bore before, with that row. */
+	private final Map<Integer, Integer> repeated = new HashMap<>();
+
+	private final Map<String, Integer> newTitles = new HashMap<>();
 
 	PlanReading(Surroundings around, Map<DutyColumn, Integer> columns, List<BookedDuty> book) {
 		this.around = around;
 		this.columns = columns;
+		this.book = book;
 		for (BookedDuty duty : book) {
 			this.byNumber.put(duty.number(), duty);
-			if (duty.row() != null) {
-				this.byRow.put(duty.row(), duty);
-			}
-			this.byTitle.computeIfAbsent(VietnameseText.folded(duty.plan().title()), (title) -> new ArrayList<>())
-				.add(duty);
+			this.byTitle.putIfAbsent(VietnameseText.folded(duty.plan().title()), duty);
 		}
 	}
 
 	List<ImportedRow> read(List<TableRow> rows) {
-		return rows.stream().map(this::read).toList();
+		part(rows);
+		Map<Integer, BookedDuty> known = Recognition
+			.of(this.lines.stream().filter((line) -> !isFaultyTwin(line)).toList(), this.book, this.around);
+		Map<String, Integer> rowOf = new HashMap<>();
+		known.forEach((row, duty) -> rowOf.put(duty.number(), row));
+		this.lines.forEach((line) -> this.read.put(line.row().at(), read(line, known.get(line.row().at()), rowOf)));
+		moveDueTimes();
+		return List.copyOf(this.read.values());
 	}
 
-	private ImportedRow read(TableRow row) {
-		if (isHeading(row)) {
-			return ImportedRow.heading(row.number(), VietnameseText.line(text(row, DutyColumn.TITLE)));
-		}
-		List<CellNote> notes = new ArrayList<>();
-		BookedDuty booked = recognise(row, notes);
-		RowReading reading = new RowReading(this.around, this.columns, row, booked);
-		notes.forEach(reading::note);
-		requireOnce(row, booked, reading);
-		return warnOfTwin(row, reading.read());
-	}
-
-	/**
-	 * A row that has a title and nothing else parts the plan into sections; one that is
-	 * counted like the duties is a duty that lacks its due time.
-	 */
-	private boolean isHeading(TableRow row) {
-		String planRow = VietnameseText.line(text(row, DutyColumn.ROW));
-		return (planRow.isEmpty() || SECTION.matcher(planRow).matches()) && this.columns.keySet()
-			.stream()
-			.filter((column) -> column != DutyColumn.TITLE && column != DutyColumn.ROW)
-			.allMatch((column) -> text(row, column).isEmpty());
-	}
-
-	private @Nullable BookedDuty recognise(TableRow row, List<CellNote> notes) {
-		String number = VietnameseText.line(text(row, DutyColumn.NUMBER));
-		if (!number.isEmpty()) {
-			BookedDuty booked = this.byNumber.get(shown(number));
-			if (booked == null) {
-				notes.add(CellNote.fault(DutyColumn.NUMBER, number, "duty.problem.unknown", number));
+	/** Finds the headings, and the section and number of every other row. */
+	private void part(List<TableRow> rows) {
+		String section = this.around.section("");
+		for (TableRow each : rows) {
+			WrittenRow row = new WrittenRow(each, this.columns);
+			Optional<String> heading = row.heading();
+			this.read.put(row.at(), ImportedRow.heading(row.at(), heading.orElse("")));
+			if (heading.isPresent()) {
+				section = heading.get().isEmpty() ? section : this.around.section(heading.get());
 			}
-			return booked;
+			else {
+				this.lines.add(line(row, section));
+			}
 		}
-		String planRow = VietnameseText.line(text(row, DutyColumn.ROW));
-		BookedDuty booked = planRow.isEmpty() ? null : this.byRow.get(new PlanRow(this.around.planName(), planRow));
-		if (booked != null) {
-			return booked;
-		}
-		List<BookedDuty> same = this.byTitle.getOrDefault(VietnameseText.folded(text(row, DutyColumn.TITLE)),
-				List.of());
-		return (same.size() == 1 && !this.takenBy.containsKey(same.get(0).number())) ? same.get(0) : null;
 	}
 
-	private void requireOnce(TableRow row, @Nullable BookedDuty booked, RowReading reading) {
-		String planRow = VietnameseText.line(text(row, DutyColumn.ROW));
-		String key = (booked != null) ? booked.number() : planRow.isEmpty() ? null : "row " + planRow;
-		Integer first = (key != null) ? this.takenBy.putIfAbsent(key, row.number()) : null;
-		if (first != null) {
-			DutyColumn column = this.columns.containsKey(DutyColumn.NUMBER) ? DutyColumn.NUMBER : DutyColumn.ROW;
-			reading.note(CellNote.fault(column, text(row, column), "duty.import.note.twice", first));
+	private PlanLine line(WrittenRow row, String section) {
+		PlanLine line = PlanLine.of(row, section, this.around);
+		Integer first = (line.from().number() != null) ? this.firstNumbered.putIfAbsent(line.from(), row.at()) : null;
+		if (first == null) {
+			return line;
 		}
+		this.repeated.put(row.at(), first);
+		return line.unnumbered();
+	}
+
+	/** A duty's own number tells more than the plan's. */
+	private boolean isFaultyTwin(PlanLine line) {
+		return line.duty() == null && this.repeated.containsKey(line.row().at());
+	}
+
+	private ImportedRow read(PlanLine line, @Nullable BookedDuty booked, Map<String, Integer> rowOf) {
+		RowReading reading = new RowReading(this.around, line, booked);
+		if (isFaultyTwin(line)) {
+			reading.note(CellNote.fault(DutyColumn.ROW, line.row().line(DutyColumn.ROW), "duty.import.note.twice",
+					this.repeated.get(line.row().at())));
+		}
+		if (line.duty() != null && booked == null) {
+			String written = line.row().line(DutyColumn.NUMBER);
+			Integer first = rowOf.get(line.duty());
+			reading.note((first != null) ? CellNote.fault(DutyColumn.NUMBER, written, "duty.import.note.twice", first)
+					: CellNote.fault(DutyColumn.NUMBER, written, "duty.problem.unknown", written));
+		}
+		return warnOfTwin(line, reading.read());
 	}
 
 	/** Two new rows that say the same are likely one duty. */
-	private ImportedRow warnOfTwin(TableRow row, ImportedRow read) {
-		BookEntry entry = read.entry();
+	private ImportedRow warnOfTwin(PlanLine line, ImportedRow row) {
+		BookEntry entry = row.entry();
 		if (entry == null || entry.booked() != null) {
-			return read;
+			return row;
 		}
-		String title = VietnameseText.folded(entry.plan().title());
-		Integer first = this.titles.putIfAbsent(title, row.number());
-		List<BookedDuty> same = this.byTitle.getOrDefault(title, List.of());
+		Integer first = this.newTitles.putIfAbsent(line.title(), row.number());
 		if (first != null) {
-			return read
+			return row
 				.with(CellNote.warning(DutyColumn.TITLE, entry.plan().title(), "duty.import.note.twin-row", first));
 		}
-		return same.isEmpty() ? read : read.with(CellNote.warning(DutyColumn.TITLE, entry.plan().title(),
-				"duty.import.note.twin-duty", same.get(0).number()));
+		BookedDuty twin = this.byTitle.get(line.title());
+		return (twin == null) ? row : row.with(
+				CellNote.warning(DutyColumn.TITLE, entry.plan().title(), "duty.import.note.twin-duty", twin.number()));
 	}
 
-	private static String shown(String written) {
-		var matcher = NUMBER.matcher(written);
-		return matcher.matches() ? String.format(Locale.ROOT, "Q-%03d", Integer.parseInt(matcher.group(1))) : written;
-	}
-
-	private String text(TableRow row, DutyColumn column) {
-		return RowReading.text(row, this.columns, column);
+	/** No due time may stand in the way of another once all have moved that can. */
+	private void moveDueTimes() {
+		DueTimes times = new DueTimes();
+		this.read.values()
+			.stream()
+			.filter((row) -> row.fate() == Fate.CHANGED)
+			.sorted(Comparator.comparing(ImportedRow::move))
+			.toList()
+			.forEach((row) -> this.read.put(row.number(), row.among(times)));
 	}
 
 }

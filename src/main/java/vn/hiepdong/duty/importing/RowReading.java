@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,13 +19,10 @@ import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.duty.DutyPlan;
 import vn.hiepdong.duty.DutyState;
-import vn.hiepdong.duty.PlanRow;
-import vn.hiepdong.duty.Step;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.table.TableCell;
-import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitView;
@@ -39,35 +35,27 @@ import vn.hiepdong.unit.UnitView;
 final class RowReading {
 
 	/** When work ends on a day for which no time is written. */
-	private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+	static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
 	private static final LocalTime BEGIN_OF_DAY = LocalTime.of(7, 30);
 
 	private static final int USUAL_WEIGHT = 5;
 
-	private static final int LONGEST_ROW_NUMBER = 40;
-
 	private final Surroundings around;
 
-	private final Map<DutyColumn, Integer> columns;
+	private final PlanLine line;
 
-	private final TableRow row;
+	private final WrittenRow row;
 
 	private final @Nullable BookedDuty booked;
 
 	private final List<CellNote> notes = new ArrayList<>();
 
-	RowReading(Surroundings around, Map<DutyColumn, Integer> columns, TableRow row, @Nullable BookedDuty booked) {
+	RowReading(Surroundings around, PlanLine line, @Nullable BookedDuty booked) {
 		this.around = around;
-		this.columns = columns;
-		this.row = row;
+		this.line = line;
+		this.row = line.row();
 		this.booked = booked;
-	}
-
-	/** The text of a cell; empty where the table has no such column. */
-	static String text(TableRow row, Map<DutyColumn, Integer> columns, DutyColumn column) {
-		Integer at = columns.get(column);
-		return (at != null) ? row.cell(at).text() : "";
 	}
 
 	void note(CellNote note) {
@@ -75,26 +63,33 @@ final class RowReading {
 	}
 
 	ImportedRow read() {
-		this.columns.forEach((column, at) -> tellOddity(column, this.row.cell(at)));
+		this.row.columns().keySet().forEach((column) -> tellOddity(column, this.row.cell(column)));
+		tellLongNumber();
 		DutyPlan plan = plan();
 		UnitId lead = lead();
 		Set<UnitId> cooperating = cooperating(lead);
-		requireOpen(plan, lead, cooperating);
-		boolean faulty = plan == null || this.notes.stream().anyMatch(CellNote::fault);
-		return new ImportedRow(this.row.number(), VietnameseText.line(text(DutyColumn.TITLE)),
-				faulty ? null : new BookEntry(this.booked, planRow(), plan, lead, cooperating),
-				List.copyOf(this.notes));
+		BookEntry entry = (plan == null) ? null
+				: new BookEntry(this.booked, this.line.remembered(this.booked), plan, lead, cooperating);
+		if (entry != null) {
+			this.notes.addAll(ChangeNotes.of(this.line, entry));
+		}
+		return new ImportedRow(this.row.at(), this.row.line(DutyColumn.TITLE),
+				this.notes.stream().anyMatch(CellNote::fault) ? null : entry, List.copyOf(this.notes));
 	}
 
 	private void tellOddity(DutyColumn column, TableCell cell) {
 		TableCell.Oddity oddity = cell.oddity();
-		if (oddity == TableCell.Oddity.FORMULA) {
-			note(CellNote.warning(column, cell.text(), "duty.import.note.formula"));
-		}
-		else if (oddity != null) {
+		if (oddity != null) {
+			String key = "duty.import.note." + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-');
 			String shown = cell.text().substring(0, Math.min(60, cell.text().length()));
-			note(CellNote.fault(column, shown,
-					"duty.import.note." + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+			note(oddity.readable() ? CellNote.warning(column, shown, key) : CellNote.fault(column, shown, key));
+		}
+	}
+
+	private void tellLongNumber() {
+		String number = this.row.planNumber();
+		if (number.codePointCount(0, number.length()) > PlanLine.LONGEST_NUMBER) {
+			note(CellNote.warning(DutyColumn.ROW, number, "duty.import.note.long-number", PlanLine.LONGEST_NUMBER));
 		}
 	}
 
@@ -219,10 +214,10 @@ final class RowReading {
 				}
 			}
 		}
-		if (lead == null) {
+		if (lead == null && text(DutyColumn.LEAD).isEmpty()) {
 			note(CellNote.fault(DutyColumn.COOPERATING, text, "duty.import.note.no-lead"));
 		}
-		else if (units.contains(lead)) {
+		else if (lead != null && units.contains(lead)) {
 			note(CellNote.fault(DutyColumn.COOPERATING, text, "duty.problem.lead-cooperates"));
 		}
 		return Set.copyOf(units);
@@ -231,34 +226,14 @@ final class RowReading {
 	private Optional<UnitView> unit(DutyColumn column, String written) {
 		Optional<UnitView> unit = this.around.units().find(written);
 		if (unit.isEmpty()) {
-			CellNote unknown = CellNote.fault(column, written, "duty.import.note.unit", written);
+			CellNote unknown = CellNote.fault(column, written, "duty.import.note.unit");
 			note(this.around.units().nearest(written).map((near) -> unknown.offering(near.code())).orElse(unknown));
 		}
 		return unit;
 	}
 
-	private void requireOpen(@Nullable DutyPlan plan, @Nullable UnitId lead, Set<UnitId> cooperating) {
-		if (this.booked == null || plan == null) {
-			return;
-		}
-		BookEntry wanted = new BookEntry(this.booked, null, plan, lead, cooperating);
-		if (!this.booked.plan().equals(plan) && !Step.EDIT.legalFrom(this.booked.state())) {
-			note(CellNote.fault(DutyColumn.TITLE, plan.title(), "duty.problem.step.edit", this.booked.number()));
-		}
-		else if (this.booked.reassigns(wanted) && !Step.ASSIGN.legalFrom(this.booked.state())) {
-			note(CellNote.fault(DutyColumn.LEAD, text(DutyColumn.LEAD), "duty.problem.step.assign",
-					this.booked.number()));
-		}
-	}
-
-	private @Nullable PlanRow planRow() {
-		String number = VietnameseText.line(text(DutyColumn.ROW));
-		return number.isEmpty() || number.length() > LONGEST_ROW_NUMBER ? null
-				: new PlanRow(this.around.planName(), number);
-	}
-
 	private String text(DutyColumn column) {
-		return text(this.row, this.columns, column);
+		return this.row.text(column);
 	}
 
 }

@@ -13,14 +13,20 @@ import vn.hiepdong.event.PhaseView;
  *
  * @param event the event
  * @param planName the name of the written plan
+ * @param sheet the name of the sheet; empty where there is only one
  * @param units the organisation
  * @param phases the labels of the phases
  * @param areas the labels of the areas
  * @param criticalities the labels of how much a failure would hurt
  * @param now the moment before which a date is past
  */
-record Surroundings(EventView event, String planName, WrittenUnits units, WrittenChoices<Phase> phases,
+record Surroundings(EventView event, String planName, String sheet, WrittenUnits units, WrittenChoices<Phase> phases,
 		WrittenChoices<Area> areas, WrittenChoices<Criticality> criticalities, Instant now) {
+
+	/** The section under a heading of the table, which may be empty. */
+	String section(String heading) {
+		return PlanSection.of(this.sheet, heading);
+	}
 
 	/** The phase in which an instant falls; between two phases it is the later one. */
 	Phase phaseAt(Instant instant) {

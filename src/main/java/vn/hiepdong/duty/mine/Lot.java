@@ -2,6 +2,7 @@ package vn.hiepdong.duty.mine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import vn.hiepdong.duty.DutyOfMine;
 import vn.hiepdong.duty.DutyState;
@@ -29,6 +30,9 @@ public enum Lot {
 
 	/** It is reported done or verified. */
 	SETTLED;
+
+	/** What a leader must see first, in this order. */
+	public static final List<Lot> URGENT = List.of(LATE, TODAY);
 
 	/**
 	 * The lot of a duty.

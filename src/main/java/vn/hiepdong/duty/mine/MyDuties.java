@@ -51,7 +51,7 @@ public class MyDuties {
 		Map<Lot, List<DutyOfMine>> lots = all.stream()
 			.collect(Collectors.groupingBy((duty) -> Lot.of(duty, now), () -> new EnumMap<>(Lot.class),
 					Collectors.toList()));
-		return new MyWork(now, all.stream().map(DutyOfMine::event).distinct().count() > 1, lots);
+		return new MyWork(now, events, lots);
 	}
 
 	private static boolean ended(EventView event, Instant now) {

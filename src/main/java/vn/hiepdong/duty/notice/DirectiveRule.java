@@ -1,6 +1,8 @@
 package vn.hiepdong.duty.notice;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
@@ -8,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever a directive addresses hears so at once; what is not acknowledged is told to the
- * unit above, then to the coordinators.
+ * unit above, then to the coordinators, then to the director who gave it.
  */
-@Order(11)
+@Order(13)
 @Component
 @RequiredArgsConstructor
 class DirectiveRule implements Rule {
@@ -24,7 +26,10 @@ class DirectiveRule implements Rule {
 
 	@Override
 	public List<Stage> stages() {
-		return this.settings.directive().stages();
+		Stage director = new Stage(this.settings.director().directive(), Level.DIRECTOR);
+		return Stream.concat(this.settings.directive().stages().stream(), Stream.of(director))
+			.sorted(Comparator.comparing(Stage::after))
+			.toList();
 	}
 
 	/**

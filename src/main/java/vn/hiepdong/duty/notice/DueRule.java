@@ -34,9 +34,12 @@ class DueRule implements Rule {
 		return Stream.concat(before.stream(), this.settings.late().stages().stream()).toList();
 	}
 
+	/**
+	 * What was late when the unit got it is up to {@link LateAgainRule}.
+	 */
 	@Override
 	public String occasions() {
-		return DutySql.duties("d.due_at", "d.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')");
+		return DutySql.owed("d.due_at", "(d.due_at < g.since) is not true");
 	}
 
 }

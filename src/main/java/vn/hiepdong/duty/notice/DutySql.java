@@ -28,6 +28,11 @@ final class DutySql {
 		return OWED.formatted(occasion, "cast(null as uuid)", "", condition);
 	}
 
+	/** Duties on which somebody has work to do; each has one occasion. */
+	static String owed(String occasion, String condition) {
+		return duties(occasion, "d.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED') and " + condition);
+	}
+
 	/** Steps that were taken lately, each of them an occasion. */
 	static String steps(String step, String condition) {
 		return OWED.formatted("t.at", "t.actor_id", """

@@ -2,7 +2,6 @@ package vn.hiepdong.duty.notice;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,8 @@ import java.util.stream.Collectors;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -31,15 +28,9 @@ import vn.hiepdong.unit.UnitTree;
  * settings are locked meanwhile: another node passes by. A crash after the mail server
  * took the message and before the transaction ends repeats this one message.
  */
-@Slf4j
 @Component
 @RequiredArgsConstructor
 class Envelope {
-
-	private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
-
-	/** After so many failures in a row the pause is the longest. */
-	private static final int PATIENCE = 8;
 
 	private final JdbcClient jdbc;
 
@@ -47,7 +38,7 @@ class Envelope {
 
 	private final NoticeReader reader;
 
-	private final MailWishes wishes;
+	private final MailFailures failures;
 
 	private final MailComposer composer;
 
@@ -55,7 +46,10 @@ class Envelope {
 
 	private final Clock clock;
 
-	/** Sends what waits for a person, unless it is too early or another node is at it. */
+	/**
+	 * Sends what waits for a person, unless it is too early or another node is at it.
+	 * Whatever goes wrong is thrown.
+	 */
 	@Transactional
 	void send(AccountId person, JavaMailSender server, UnitTree units) {
 		Instant now = this.clock.instant();
@@ -64,23 +58,17 @@ class Envelope {
 		if (wish.email() == null || !wish.allows(notices.stream().map(MailWish.Waiting::of).toList(), now)) {
 			return;
 		}
-		try {
-			server.send(message(wish, notices, server, units));
-		}
-		catch (MailException ex) {
-			remember(person, now, ex);
-			return;
-		}
+		server.send(message(wish, notices, server, units));
 		this.batches.batchUpdate("insert into notice_delivery (notice_id, at) values (?, ?)",
 				notices.stream().map((notice) -> new Object[] { notice.id(), Timestamp.from(now) }).toList());
-		this.wishes.forgiveFailures(person);
+		this.failures.forgive(person);
 	}
 
 	private Optional<MailWish> locked(AccountId person, Instant now) {
 		return this.jdbc.sql("""
 				select s.* from notice_setting s
 				where s.account_id = ? and not exists (select from notice_mail_failure f
-					where f.account_id = s.account_id and f.retry_at > ?)
+					where f.account_id = s.account_id and f.email = s.email and (f.retry_at is null or f.retry_at > ?))
 				for update of s skip locked
 				""").params(person.value(), Timestamp.from(now)).query(MailWishes::wish).optional();
 	}
@@ -96,27 +84,6 @@ class Envelope {
 		catch (MessagingException ex) {
 			throw new MailPreparationException(ex);
 		}
-	}
-
-	/** What a mail server says may hold addresses, so the log names its kind only. */
-	private void remember(AccountId person, Instant now, MailException ex) {
-		int failures = 1 + this.jdbc.sql("select failures from notice_mail_failure where account_id = ?")
-			.param(person.value())
-			.query(Integer.class)
-			.optional()
-			.orElse(0);
-		Instant retryAt = now.plus(pause(failures));
-		this.jdbc.sql("""
-				insert into notice_mail_failure (account_id, failures, retry_at) values (?, ?, ?)
-				on conflict (account_id) do update set failures = excluded.failures, retry_at = excluded.retry_at
-				""").params(person.value(), failures, Timestamp.from(retryAt)).update();
-		log.warn("Mail for account {} was not sent, {} times in a row ({}); next try at {}", person.value(), failures,
-				ex.getClass().getSimpleName(), retryAt);
-	}
-
-	/** 1, 2, 4 … minutes. */
-	static Duration pause(int failures) {
-		return (failures >= PATIENCE) ? LONGEST_PAUSE : Duration.ofMinutes(1L << (failures - 1));
 	}
 
 }

@@ -12,6 +12,9 @@ public enum Level {
 	ABOVE,
 
 	/** The coordinators. */
-	COORDINATOR
+	COORDINATOR,
+
+	/** The director. */
+	DIRECTOR
 
 }

@@ -15,7 +15,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.hiepdong.account.AccountId;
 import vn.hiepdong.account.Actor;
 
 /**
@@ -27,6 +26,8 @@ import vn.hiepdong.account.Actor;
 public class MailWishes {
 
 	private final JdbcClient jdbc;
+
+	private final MailFailures failures;
 
 	private final Clock clock;
 
@@ -74,11 +75,7 @@ public class MailWishes {
 			.param("from", (quiet != null) ? quiet.from().toString() : null, Types.VARCHAR)
 			.param("to", (quiet != null) ? quiet.to().toString() : null, Types.VARCHAR)
 			.update();
-		forgiveFailures(me.id());
-	}
-
-	void forgiveFailures(AccountId person) {
-		this.jdbc.sql("delete from notice_mail_failure where account_id = ?").param(person.value()).update();
+		this.failures.forgive(me.id());
 	}
 
 	static MailWish wish(ResultSet rs, int row) throws SQLException {

@@ -16,6 +16,9 @@ public enum NoticeKind {
 	/** The unit is to help with a duty. */
 	COOPERATION(false),
 
+	/** A duty that the unit led is another unit's now, or nobody's. */
+	REASSIGNED(false),
+
 	/** A duty came back to work. */
 	RETURNED(false),
 
@@ -39,6 +42,12 @@ public enum NoticeKind {
 
 	/** A duty is due soon, or late. */
 	DUE(false),
+
+	/** A duty was late when the unit got it, or got it back, and still is. */
+	LATE_AGAIN(false),
+
+	/** A critical duty stays late. */
+	CRITICAL(false),
 
 	/** An obstacle asks something of the unit. */
 	OBSTACLE(false),

@@ -1,8 +1,7 @@
 package vn.hiepdong.duty.notice;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 
+import vn.hiepdong.account.AccountId;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
@@ -35,6 +35,8 @@ public class NoticePost {
 
 	private final Envelope envelope;
 
+	private final MailFailures failures;
+
 	/**
 	 * Whether a mail server is named.
 	 * @return {@code false} if nothing is ever sent
@@ -48,28 +50,43 @@ public class NoticePost {
 	 */
 	public void send() {
 		JavaMailSender server = this.sender.getIfAvailable();
-		List<UUID> waiting = (server != null) ? waiting() : List.of();
+		Map<AccountId, String> waiting = (server != null) ? waiting() : Map.of();
 		if (server == null || waiting.isEmpty()) {
 			return;
 		}
 		UnitTree organisation = this.units.tree();
-		Set<UUID> some = new HashSet<>(waiting);
 		this.accounts.everybody(Role.DIRECTOR, Role.COORDINATOR, Role.UNIT_LEADER)
 			.stream()
 			.map(Actor::id)
-			.filter((person) -> some.contains(person.value()))
-			.forEach((person) -> this.envelope.send(person, server, organisation));
+			.filter(waiting::containsKey)
+			.forEach((person) -> send(person, waiting.get(person), server, organisation));
 	}
 
-	/** Those who have an address and something that was neither read nor sent. */
-	private List<UUID> waiting() {
-		return this.jdbc.sql("""
-				select s.account_id from notice_setting s
+	/** What fails for one person must not keep the others from their mail. */
+	private void send(AccountId person, String email, JavaMailSender server, UnitTree organisation) {
+		try {
+			this.envelope.send(person, server, organisation);
+		}
+		catch (RuntimeException ex) {
+			this.failures.remember(person, email, ex);
+		}
+	}
+
+	/**
+	 * Those who have something that was neither read nor sent, with their address.
+	 */
+	private Map<AccountId, String> waiting() {
+		Map<AccountId, String> waiting = new HashMap<>();
+		this.jdbc.sql("""
+				select s.account_id, s.email from notice_setting s
 				where s.email is not null and exists (select from notice n
 					where n.account_id = s.account_id and n.written_at >= s.mail_since
 						and not exists (select from notice_reading r where r.notice_id = n.id)
 						and not exists (select from notice_delivery x where x.notice_id = n.id))
-				""").query(UUID.class).list();
+				""").query((rs) -> {
+			waiting.put(new AccountId(rs.getObject("account_id", UUID.class)), rs.getString("email"));
+		});
+		return waiting;
 	}
 
 }

@@ -38,7 +38,7 @@ class NoticeWriter {
 					join recipient r on r.unit_id = o.unit_id and r.level = s.level
 				where greatest(o.occasion, o.since) + make_interval(mins => s.minutes) <= :now
 					and (s.minutes >= 0 or o.since is null or o.occasion + make_interval(mins => s.minutes) >= o.since)
-					and r.account_id is distinct from o.actor_id
+					and (r.account_id is distinct from o.actor_id or s.minutes > 0)
 				order by r.account_id, o.event_id, o.subject_id, s.minutes desc, o.occasion desc
 			),
 			fresh as (

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * then to the unit above, then to the coordinators; to whoever raised it as well, if it
  * is one of these.
  */
-@Order(10)
+@Order(12)
 @Component
 @RequiredArgsConstructor
 class ObstacleDueRule implements Rule {

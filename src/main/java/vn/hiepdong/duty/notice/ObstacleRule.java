@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * Whoever an obstacle asks for something hears so at once.
  */
-@Order(9)
+@Order(11)
 @Component
 class ObstacleRule implements Rule {
 

@@ -27,6 +27,8 @@ final class Recipients {
 
 	private final List<UUID> coordinators = new ArrayList<>();
 
+	private final List<UUID> directors = new ArrayList<>();
+
 	private final List<UUID> unit = new ArrayList<>();
 
 	private final List<String> level = new ArrayList<>();
@@ -39,6 +41,9 @@ final class Recipients {
 			UUID id = person.id().value();
 			if (person.is(Role.COORDINATOR)) {
 				this.coordinators.add(id);
+			}
+			else if (person.is(Role.DIRECTOR)) {
+				this.directors.add(id);
 			}
 			else if (person.is(Role.UNIT_LEADER) && person.unit() != null) {
 				this.leaders.computeIfAbsent(person.unit(), (key) -> new ArrayList<>()).add(id);
@@ -66,6 +71,7 @@ final class Recipients {
 		write(owing, Level.LEADER, leadersFrom(owing.id()));
 		write(owing, Level.ABOVE, leadersFrom(owing.parent()));
 		write(owing, Level.COORDINATOR, this.coordinators);
+		write(owing, Level.DIRECTOR, this.directors);
 	}
 
 	private void write(UnitView owing, Level who, List<UUID> people) {

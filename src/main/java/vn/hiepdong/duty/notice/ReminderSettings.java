@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param obstacle how long after an obstacle was due who hears of it
  * @param directive how long after a directive was given who hears that it is not
  * acknowledged
+ * @param director when the director hears of something
  * @param news how long what happened is told as news, if it could not be told at once
  */
 @Validated
@@ -28,7 +29,8 @@ import org.springframework.validation.annotation.Validated;
 public record ReminderSettings(@DefaultValue( {
 		"24h", "3h" }) @Size(max = 6) List<@NotNull Duration> beforeDue, @DefaultValue @Valid Escalation late,
 		@DefaultValue @Valid Unaccepted unaccepted, @DefaultValue @Valid Escalation obstacle,
-		@DefaultValue @Valid Escalation directive, @DefaultValue("24h") Duration news){
+		@DefaultValue @Valid Escalation directive, @DefaultValue @Valid Director director,
+		@DefaultValue("24h") Duration news){
 
 	@AssertTrue(message = "every time must be positive and of whole minutes")
 	boolean isReadable() {
@@ -70,6 +72,21 @@ public record ReminderSettings(@DefaultValue( {
 
 		List<Stage> stages() {
 			return ReminderSettings.stages(Duration.ZERO, this.above, this.coordinator);
+		}
+
+	}
+
+	/**
+	 * What the director hears of.
+	 *
+	 * @param critical how long after a critical duty was due
+	 * @param directive how long after a directive was given that is not acknowledged
+	 */
+	public record Director(@DefaultValue("4h") Duration critical, @DefaultValue("24h") Duration directive) {
+
+		@AssertTrue(message = "both must be positive and of whole minutes")
+		boolean isReadable() {
+			return isTime(this.critical) && isTime(this.directive);
 		}
 
 	}

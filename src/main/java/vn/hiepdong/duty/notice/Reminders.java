@@ -50,7 +50,7 @@ public class Reminders {
 		if (going.isEmpty()) {
 			return 0;
 		}
-		Collection<Actor> people = this.accounts.everybody(Role.UNIT_LEADER, Role.COORDINATOR);
+		Collection<Actor> people = this.accounts.everybody(Role.UNIT_LEADER, Role.COORDINATOR, Role.DIRECTOR);
 		Recipients recipients = new Recipients(this.units.tree(), people);
 		Instant now = this.clock.instant();
 		int written = 0;

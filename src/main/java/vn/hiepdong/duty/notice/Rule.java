@@ -25,8 +25,8 @@ interface Rule {
 	 * @return a query in SQL with the columns {@code event_id}, {@code duty_id},
 	 * {@code subject_id} and {@code subject_number} of what it is about, {@code unit_id}
 	 * that owes something, {@code occasion}, {@code since} when the unit owes it, and
-	 * {@code actor_id} who caused it and need not be told, or null. It may use the
-	 * parameters {@code :events}, an array of the events that go on, {@code :now} and
+	 * {@code actor_id} who caused it and need not be told at once, or null. It may use
+	 * the parameters {@code :events}, an array of the events that go on, {@code :now} and
 	 * {@code :news}, since when what happened is still news.
 	 */
 	String occasions();

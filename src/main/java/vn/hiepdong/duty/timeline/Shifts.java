@@ -19,8 +19,6 @@ import vn.hiepdong.platform.Problem;
 @RequiredArgsConstructor
 public class Shifts {
 
-	private static final Duration FARTHEST = Duration.ofDays(366);
-
 	private final Duties duties;
 
 	/**
@@ -38,11 +36,10 @@ public class Shifts {
 	 */
 	public DutyPlan shift(String event, String number, Duration by, long version, Actor me) {
 		DutyPlan plan = this.duties.getFor(Step.EDIT, event, number, me).plan();
-		if (by.isZero() || by.abs().compareTo(FARTHEST) > 0) {
+		if (by.isZero() || by.abs().compareTo(DutyPlan.FARTHEST_SHIFT) > 0) {
 			throw new Problem.Invalid("minutes", "timeline.problem.minutes");
 		}
-		DutyPlan moved = new DutyPlan(plan.title(), plan.description(), plan.area(), plan.phase(), plan.place(),
-				plan.weight(), plan.criticality(), plan.startsAt().plus(by), plan.dueAt().plus(by), plan.criteria());
+		DutyPlan moved = plan.at(plan.startsAt().plus(by), plan.dueAt().plus(by));
 		this.duties.edit(event, number, moved, version, me);
 		return moved;
 	}

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.duty.Duties;
+import vn.hiepdong.duty.Texts;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.VietnameseText;
 
 /**
  * Keeps the views of coordinators. Each is its person's own; its address, though, leads
@@ -65,10 +65,11 @@ public class SavedViews {
 	@Transactional
 	public void save(String event, String name, String filter, Actor me) {
 		EventId where = this.duties.planning(event, me).id();
-		String kept = checked(name);
+		String kept = Texts.name("name", name, LONGEST_NAME);
 		if (filter.length() > LONGEST_FILTER) {
 			throw new Problem.Invalid("name", "duty.views.problem.filter-too-long");
 		}
+		waitForMyself(where, me);
 		List<SavedView> views = kept(where, me);
 		for (SavedView view : views) {
 			if (view.name().equals(kept)) {
@@ -122,7 +123,7 @@ public class SavedViews {
 		if (views.stream().noneMatch((view) -> view.number() == number)) {
 			throw unknown();
 		}
-		String wanted = checked(name);
+		String wanted = Texts.name("name", name, LONGEST_NAME);
 		if (views.stream().anyMatch((view) -> view.number() != number && view.name().equals(wanted))) {
 			throw taken();
 		}
@@ -151,6 +152,17 @@ public class SavedViews {
 		}
 	}
 
+	/**
+	 * Views of one person come one after the other, until the transaction ends, so that
+	 * each gets a number of its own.
+	 */
+	private void waitForMyself(EventId event, Actor me) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('duty_view ' || ? || ' ' || ?, 0))")
+			.params(event.value().toString(), me.id().value().toString())
+			.query((rs, row) -> true)
+			.single();
+	}
+
 	private List<SavedView> kept(EventId event, Actor me) {
 		return this.jdbc.sql("""
 				select number, name, filter from duty_view
@@ -159,17 +171,6 @@ public class SavedViews {
 			.params(event.value(), me.id().value())
 			.query((rs, row) -> new SavedView(rs.getInt(1), rs.getString(2), rs.getString(3)))
 			.list();
-	}
-
-	private static String checked(String name) {
-		String line = VietnameseText.line(name);
-		if (line.isEmpty()) {
-			throw new Problem.Invalid("name", "duty.problem.blank");
-		}
-		if (line.codePointCount(0, line.length()) > LONGEST_NAME) {
-			throw new Problem.Invalid("name", "duty.problem.too-long", LONGEST_NAME);
-		}
-		return line;
 	}
 
 	private static Problem.Invalid taken() {

@@ -32,7 +32,7 @@ class AssignmentController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.assign(event, number, form.assignment(), me);
 			return this.page.done(Step.ASSIGN, redirect);
-		}).orElse(() -> this.page.again(Refusal.of(Step.ASSIGN, response), event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.ASSIGN, form.version(), response), event, number, me, model));
 	}
 
 }

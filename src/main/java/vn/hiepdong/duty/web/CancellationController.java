@@ -16,6 +16,7 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.platform.web.FormAnswer;
+import vn.hiepdong.platform.web.FormVersion;
 
 @Controller
 @RequiredArgsConstructor
@@ -30,9 +31,9 @@ class CancellationController {
 			@Valid @ModelAttribute("cancellation") CancellationForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.duties.cancel(event, number, form.cause(), me);
+			this.duties.cancel(event, number, form.cause(), FormVersion.read(form.version()), me);
 			return this.page.done(Step.CANCEL, redirect);
-		}).orElse(() -> this.page.again(Refusal.of(Step.CANCEL, response), event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.CANCEL, form.version(), response), event, number, me, model));
 	}
 
 }

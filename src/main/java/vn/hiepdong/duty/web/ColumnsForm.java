@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.util.CellReference;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.importing.DutyColumn;
 import vn.hiepdong.duty.importing.ImportView;
+import vn.hiepdong.platform.table.UnreadColumn;
+import vn.hiepdong.platform.text.VietnameseText;
 
 /**
  * What the columns of a table hold, as a person says it.
@@ -22,6 +25,9 @@ import vn.hiepdong.duty.importing.ImportView;
 record ColumnsForm(@Nullable String headerRow, Map<String, String> columns) {
 
 	private static final int LAST_COLUMN = 99;
+
+	/** So much of a column's title is told. */
+	private static final int LONGEST_TITLE = 40;
 
 	ColumnsForm {
 		headerRow = (headerRow != null) ? headerRow.strip() : "";
@@ -52,6 +58,18 @@ record ColumnsForm(@Nullable String headerRow, Map<String, String> columns) {
 	/** The names of the first columns as Excel shows them. */
 	static List<String> letters(int count) {
 		return IntStream.range(0, count).mapToObj(ColumnsForm::letter).toList();
+	}
+
+	/** Columns as a text names them: {@code E (Ghi chú), H}. */
+	static String told(List<UnreadColumn> columns) {
+		return columns.stream()
+			.map((column) -> letter(column.at()) + (column.title().isEmpty() ? "" : " (" + title(column) + ")"))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String title(UnreadColumn column) {
+		String title = VietnameseText.line(column.title());
+		return (title.length() <= LONGEST_TITLE) ? title : title.substring(0, LONGEST_TITLE) + "…";
 	}
 
 	static String letter(int column) {

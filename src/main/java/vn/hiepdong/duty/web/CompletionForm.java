@@ -3,7 +3,7 @@ package vn.hiepdong.duty.web;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -15,7 +15,7 @@ import vn.hiepdong.platform.web.ClientId;
  * A report that a duty is done, as it is typed.
  */
 record CompletionForm(@Nullable String clientId,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String result,
+		@CodePointLength(max = 2000, message = "{duty.problem.longer-than-2000}") String result,
 		@Nullable List<MultipartFile> files) {
 
 	CompletionForm {

@@ -53,7 +53,7 @@ class DutyEditController {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.edit(event, number, form.plan(), FormVersion.read(form.version()), me);
 			return this.page.done(Step.EDIT, event, number, me, redirect);
-		}).orElse(() -> again(Refusal.of(Step.EDIT, response), event, number, me, form, model));
+		}).orElse(() -> again(Refusal.of(Step.EDIT, form.version(), response), event, number, me, form, model));
 	}
 
 	/**
@@ -62,8 +62,8 @@ class DutyEditController {
 	 */
 	private String again(Refusal refusal, String event, String number, Actor me, DutyForm form, Model model) {
 		DutyView duty = duty(event, number, me, model);
-		model.addAttribute("version", refusal.version(form.version(), duty.version()));
-		if (refusal.showsDifferences(form.version(), duty)) {
+		model.addAttribute("version", refusal.version(duty.version()));
+		if (refusal.isStale(duty)) {
 			model.addAttribute("differences", this.differences.between(duty, form));
 		}
 		return VIEW;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.Area;
@@ -21,16 +21,16 @@ import vn.hiepdong.platform.web.ClientId;
  * A duty as it is typed. Texts come in the normal form in which they are counted.
  */
 record DutyForm(@Nullable String clientId, @Nullable String version,
-		@NotBlank(message = "{duty.problem.blank}") @Size(max = 160,
+		@NotBlank(message = "{duty.problem.blank}") @CodePointLength(max = 160,
 				message = "{duty.problem.longer-than-160}") String title,
-		@Size(max = 4000, message = "{duty.problem.longer-than-4000}") String description,
+		@CodePointLength(max = 4000, message = "{duty.problem.longer-than-4000}") String description,
 		@NotBlank(message = "{duty.problem.blank}") String area,
 		@NotBlank(message = "{duty.problem.blank}") String phase, String place,
 		@NotBlank(message = "{duty.problem.blank}") String weight,
 		@NotBlank(message = "{duty.problem.blank}") String criticality,
 		@NotBlank(message = "{duty.problem.blank}") String startsAt,
 		@NotBlank(message = "{duty.problem.blank}") String dueAt,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String criteria) {
+		@CodePointLength(max = 2000, message = "{duty.problem.longer-than-2000}") String criteria) {
 
 	DutyForm {
 		clientId = ClientId.read(clientId);

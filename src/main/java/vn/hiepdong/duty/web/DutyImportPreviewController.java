@@ -88,8 +88,9 @@ class DutyImportPreviewController {
 	@PostMapping("/events/{code}/duties/import/{id}/units")
 	String chooseUnit(@PathVariable("code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String written, @RequestParam(defaultValue = "") String unit,
-			@Me Actor me) {
+			@RequestParam(defaultValue = "") String show, @Me Actor me, RedirectAttributes redirect) {
 		this.imports.chooseUnit(event, id, written, unit, me);
+		redirect.addAttribute("show", show);
 		return BACK;
 	}
 
@@ -98,7 +99,7 @@ class DutyImportPreviewController {
 			@ModelAttribute("form") ConfirmationForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			int written = this.imports.confirm(event, id, form.seen(), form.without(), me);
+			long written = this.imports.confirm(event, id, form.seen(), form.without(), me);
 			this.flash.say(redirect, "duty.import.done", written);
 			return "redirect:/events/{code}/duties";
 		}).orElse(() -> page(this.imports.preview(event, id, me), null, "0", me, model));
@@ -145,8 +146,9 @@ class DutyImportPreviewController {
 	private static String preview(ImportSight sight, ImportPreview preview, @Nullable String show, String page,
 			Model model) {
 		List<ImportedRow> shown = preview.rows().stream().filter((row) -> isShown(row, show)).toList();
-		int at = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
-		int from = Math.min(at * ROWS, shown.size());
+		int asked = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
+		int at = Math.min(asked, Math.max(shown.size() - 1, 0) / ROWS);
+		int from = at * ROWS;
 		model.addAttribute("preview", preview);
 		Map<Fate, Long> counts = preview.counts();
 		model.addAttribute("counts", counts);
@@ -156,6 +158,7 @@ class DutyImportPreviewController {
 		model.addAttribute("page", new PageImpl<>(shown.subList(from, Math.min(from + ROWS, shown.size())),
 				PageRequest.of(at, ROWS), shown.size()));
 		model.addAttribute("columnNames", columnNames(sight.view()));
+		model.addAttribute("unread", ColumnsForm.told(preview.unread()));
 		model.addAttribute("noArea", !sight.view().columns().containsKey(DutyColumn.AREA));
 		return "duty/import-preview";
 	}

@@ -9,6 +9,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,7 +25,8 @@ import vn.hiepdong.unit.Units;
 
 /**
  * The page of one duty with the form of every step that its reader may take; also the
- * page to which each step leads back.
+ * page to which each step leads back. All its parts are read in one transaction, which
+ * finds duty, event and organisation once.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -46,7 +48,7 @@ public class DutyPage {
 
 	private final List<DutyPagePart> parts;
 
-	private final List<StepWarning> warnings;
+	private final StepWarnings warnings;
 
 	/**
 	 * Shows the page.
@@ -56,6 +58,7 @@ public class DutyPage {
 	 * @param model the page's model
 	 * @return the view
 	 */
+	@Transactional(readOnly = true)
 	public String show(String event, String number, Actor me, Model model) {
 		return again(null, event, number, me, model);
 	}
@@ -64,6 +67,7 @@ public class DutyPage {
 	 * Shows the page after a step was refused. Its form stays even where the step is no
 	 * longer possible, for it holds what was typed.
 	 */
+	@Transactional(readOnly = true)
 	String again(@Nullable Refusal refused, String event, String number, Actor me, Model model) {
 		DutyView duty = (refused == null) ? this.duties.get(event, number, me)
 				: this.duties.getFor(refused.step(), event, number, me);
@@ -72,15 +76,19 @@ public class DutyPage {
 			steps.add(refused.step().name());
 			model.addAttribute("refused", refused.step().name());
 			refused.freshId(model);
+			model.addAttribute("version", refused.version(duty.version()));
+			if (refused.isStale(duty)) {
+				model.addAttribute("meanwhile", refused.meanwhile(duty));
+			}
 		}
 		model.addAttribute("event", this.events.get(event));
 		model.addAttribute("duty", duty);
 		model.addAttribute("steps", steps);
 		form(model, "report", new ReportForm(null, Integer.toString(duty.progress()), "", null));
 		form(model, "completion", new CompletionForm(null, "", null));
-		form(model, "verification", new VerificationForm(""));
-		form(model, "returned", new ReturnForm(""));
-		form(model, "cancellation", new CancellationForm(""));
+		form(model, "verification", new VerificationForm(null, ""));
+		form(model, "returned", new ReturnForm(null, ""));
+		form(model, "cancellation", new CancellationForm(null, ""));
 		if (steps.contains(Step.ASSIGN.name())) {
 			assignment(refused, duty, this.duties.assignable(event, number, me), model);
 		}
@@ -93,12 +101,9 @@ public class DutyPage {
 		AssignmentForm kept = AssignmentForm.of(duty);
 		this.choices.ofUnits(organisation, kept.codes(), assignable, model);
 		form(model, "assignment", kept);
-		model.addAttribute("version", kept.version());
-		if (refused != null && model.getAttribute("assignment") instanceof AssignmentForm typed) {
-			model.addAttribute("version", refused.version(typed.version(), duty.version()));
-			if (refused.showsDifferences(typed.version(), duty)) {
-				model.addAttribute("differences", this.differences.between(duty, typed, organisation));
-			}
+		if (refused != null && refused.step() == Step.ASSIGN && refused.isStale(duty)
+				&& model.getAttribute("assignment") instanceof AssignmentForm typed) {
+			model.addAttribute("differences", this.differences.between(duty, typed, organisation));
 		}
 	}
 
@@ -113,6 +118,7 @@ public class DutyPage {
 	 * @param response the answer under way
 	 * @return the view
 	 */
+	@Transactional(readOnly = true)
 	public String refused(Step step, String event, String number, Actor me, Model model, HttpServletResponse response) {
 		return again(Refusal.of(step, response), event, number, me, model);
 	}
@@ -161,12 +167,8 @@ public class DutyPage {
 	 * @param redirect the answer under way; it gets the attribute {@code warning}
 	 */
 	public void warn(Step step, String event, String number, Actor me, RedirectAttributes redirect) {
-		String warning = this.warnings.stream()
-			.flatMap((each) -> each.after(step, event, number, me).stream())
-			.collect(Collectors.joining(" "));
-		if (!warning.isEmpty()) {
-			redirect.addFlashAttribute("warning", warning);
-		}
+		this.warnings.after(step, event, number, me)
+			.ifPresent((warning) -> redirect.addFlashAttribute("warning", warning));
 	}
 
 	private static void form(Model model, String name, Object empty) {

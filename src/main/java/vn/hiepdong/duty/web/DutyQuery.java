@@ -1,5 +1,6 @@
 package vn.hiepdong.duty.web;
 
+import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -46,17 +48,32 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 
 	private static final int LARGEST = 100;
 
+	/** No address is longer. */
+	private static final int LONGEST = 8_000;
+
+	private static final Set<String> NAMES = Arrays.stream(DutyQuery.class.getRecordComponents())
+		.map(RecordComponent::getName)
+		.collect(Collectors.toUnmodifiableSet());
+
 	/**
 	 * Reads filters that stand in one text, as {@link #text()} wrote it.
-	 * @param text the query of an address; what is no filter is not read
+	 * @param text the query of an address; nothing for every duty
 	 * @return the filters, the first page of them
-	 * @throws Problem.NotFound if it cannot be read
+	 * @throws Problem.NotFound if it cannot be read or holds what is no filter, for that
+	 * must not mean every duty
 	 */
 	public static DutyQuery of(@Nullable String text) {
 		try {
 			Map<String, String> values = new HashMap<>();
-			for (String pair : VietnameseText.line(text).split("&")) {
+			String line = VietnameseText.line(text);
+			if (line.length() > LONGEST) {
+				throw unknown("…");
+			}
+			for (String pair : line.isEmpty() ? new String[0] : line.split("&")) {
 				String[] parts = pair.split("=", 2);
+				if (!NAMES.contains(parts[0])) {
+					throw unknown(parts[0]);
+				}
 				values.putIfAbsent(parts[0], (parts.length > 1)
 						? VietnameseText.line(URLDecoder.decode(parts[1], StandardCharsets.UTF_8)) : "");
 			}
@@ -171,13 +188,6 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 			throw unknown("size");
 		}
 		return PageRequest.of(number("page", this.page, 0), Math.min(wanted, LARGEST));
-	}
-
-	private static void put(Map<String, String> all, String name, @Nullable String value) {
-		String filter = given(value);
-		if (filter != null) {
-			all.put(name, filter);
-		}
 	}
 
 	private static @Nullable String given(@Nullable String value) {

@@ -41,6 +41,9 @@ record ImportForm(String planName, @Nullable MultipartFile file, String table) {
 		if (this.file != null && !this.file.isEmpty()) {
 			return false;
 		}
+		if (this.table.length() > LARGEST.toBytes()) {
+			throw new Problem.TooLarge("table", "duty.import.problem.table-too-large", LARGEST.toMegabytes());
+		}
 		if (this.table.isBlank()) {
 			throw new Problem.Invalid("file", "duty.import.problem.nothing");
 		}

@@ -1,5 +1,7 @@
 package vn.hiepdong.duty.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -7,6 +9,7 @@ import org.springframework.ui.Model;
 
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.duty.StepLine;
 import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormVersion;
 
@@ -16,11 +19,17 @@ import vn.hiepdong.platform.web.FormVersion;
  * @param step the step
  * @param conflict whether it was refused for what others did or an earlier sending did;
  * else for what was typed
+ * @param seen the version of the duty that its form was made from, or {@code null} where
+ * it carries none
  */
-record Refusal(Step step, boolean conflict) {
+record Refusal(Step step, boolean conflict, @Nullable String seen) {
 
 	static Refusal of(Step step, HttpServletResponse response) {
-		return new Refusal(step, response.getStatus() == HttpStatus.CONFLICT.value());
+		return of(step, null, response);
+	}
+
+	static Refusal of(Step step, @Nullable String seen, HttpServletResponse response) {
+		return new Refusal(step, response.getStatus() == HttpStatus.CONFLICT.value(), seen);
 	}
 
 	/**
@@ -34,23 +43,26 @@ record Refusal(Step step, boolean conflict) {
 	}
 
 	/**
-	 * Whether the page must show what others saved since a form was made; not where the
+	 * Whether the page must show what others saved since the form was made; not where the
 	 * step can no longer be taken, for then sending it again leads nowhere.
-	 * @param seen the version that the form was made from
 	 * @param now the duty as it is kept
 	 */
-	boolean showsDifferences(@Nullable String seen, DutyView now) {
-		return this.conflict && now.allowed().contains(this.step) && FormVersion.read(seen) != now.version();
+	boolean isStale(DutyView now) {
+		return this.conflict && now.allowed().contains(this.step) && FormVersion.read(this.seen) != now.version();
+	}
+
+	/** What others did since the form was made. */
+	List<StepLine> meanwhile(DutyView now) {
+		return now.since(FormVersion.read(this.seen));
 	}
 
 	/**
 	 * The version that a form carries when it is shown again. It moves on only with a
 	 * conflict, which the page tells: nobody overwrites what they could not see.
-	 * @param seen the version that the form was made from
 	 * @param now the version that is kept
 	 */
-	String version(@Nullable String seen, long now) {
-		return this.conflict ? Long.toString(now) : (seen != null) ? seen : "";
+	String version(long now) {
+		return this.conflict ? Long.toString(now) : (this.seen != null) ? this.seen : "";
 	}
 
 }

@@ -2,7 +2,7 @@ package vn.hiepdong.duty.web;
 
 import java.util.List;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -15,7 +15,7 @@ import vn.hiepdong.platform.web.ClientId;
  * A progress report as it is typed.
  */
 record ReportForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") String percent,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String text,
+		@CodePointLength(max = 2000, message = "{duty.problem.longer-than-2000}") String text,
 		@Nullable List<MultipartFile> files) {
 
 	ReportForm {

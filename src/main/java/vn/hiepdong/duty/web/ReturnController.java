@@ -16,6 +16,7 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.platform.web.FormAnswer;
+import vn.hiepdong.platform.web.FormVersion;
 
 @Controller
 @RequiredArgsConstructor
@@ -30,9 +31,9 @@ class ReturnController {
 			@Valid @ModelAttribute("returned") ReturnForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.duties.returnBack(event, number, form.reason(), me);
+			this.duties.returnBack(event, number, form.reason(), FormVersion.read(form.version()), me);
 			return this.page.done(Step.RETURN, redirect);
-		}).orElse(() -> this.page.again(Refusal.of(Step.RETURN, response), event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.RETURN, form.version(), response), event, number, me, model));
 	}
 
 }

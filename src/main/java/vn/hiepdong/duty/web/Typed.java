@@ -32,6 +32,15 @@ public final class Typed {
 	}
 
 	/**
+	 * Reads the number of one of several things, as an address holds it.
+	 * @param typed a part of an address
+	 * @return the number, or 0, which nothing has, where it is none
+	 */
+	public static int position(String typed) {
+		return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+	}
+
+	/**
 	 * Reads a point in time.
 	 * @param field the name of the form's field
 	 * @param typed what was typed

@@ -16,6 +16,7 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.platform.web.FormAnswer;
+import vn.hiepdong.platform.web.FormVersion;
 
 @Controller
 @RequiredArgsConstructor
@@ -30,9 +31,9 @@ class VerificationController {
 			@Valid @ModelAttribute("verification") VerificationForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.duties.verify(event, number, form.remark(), me);
+			this.duties.verify(event, number, form.remark(), FormVersion.read(form.version()), me);
 			return this.page.done(Step.VERIFY, redirect);
-		}).orElse(() -> this.page.again(Refusal.of(Step.VERIFY, response), event, number, me, model));
+		}).orElse(() -> this.page.again(Refusal.of(Step.VERIFY, form.version(), response), event, number, me, model));
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.event.EventPlan;
@@ -26,11 +26,12 @@ import vn.hiepdong.unit.UnitTree;
  * form in which they are counted.
  */
 record EventForm(
-		@NotBlank(message = "{form.required}") @Size(max = 60, message = "{form.too-long}") @Pattern(
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 60, message = "{form.too-long}") @Pattern(
 				regexp = "([a-z0-9]++(-[a-z0-9]++)*+)?", message = "{event.form.code.shape}") String code,
-		@NotBlank(message = "{form.required}") @Size(max = 300, message = "{form.too-long}") String name,
-		@Size(max = 300, message = "{form.too-long}") String nameEn,
-		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String organiser,
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 300, message = "{form.too-long}") String name,
+		@CodePointLength(max = 300, message = "{form.too-long}") String nameEn,
+		@NotBlank(message = "{form.required}") @CodePointLength(
+				max = 160, message = "{form.too-long}") String organiser,
 		@NotBlank(message = "{form.required}") String hostUnit,
 		@NotBlank(message = "{form.required}") @Pattern(regexp = "(\\d{1,5}|100000)?",
 				message = "{event.form.expected-delegates.shape}") String expectedDelegates,
@@ -40,7 +41,7 @@ record EventForm(
 		@NotBlank(message = "{form.required}") String duringEndsAt,
 		@NotBlank(message = "{form.required}") String afterStartsAt,
 		@NotBlank(message = "{form.required}") String afterEndsAt,
-		@Size(max = 20000, message = "{form.too-long}") String places, List<String> hostWards,
+		@CodePointLength(max = 20000, message = "{form.too-long}") String places, List<String> hostWards,
 		@Nullable String version) {
 
 	/** How many more host wards than chosen so far the page offers at least. */

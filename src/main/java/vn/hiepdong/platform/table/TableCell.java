@@ -28,6 +28,9 @@ public record TableCell(String text, @Nullable Oddity oddity) {
 		/** A formula; the text is the value that was kept beside it. */
 		FORMULA,
 
+		/** A cell that reaches down over several rows; the text is that of the first. */
+		MERGED,
+
 		/** A formula beside which no value was kept. */
 		FORMULA_WITHOUT_VALUE,
 
@@ -38,7 +41,15 @@ public record TableCell(String text, @Nullable Oddity oddity) {
 		 * A text longer than {@value TableCell#LONGEST} characters, of which the rest is
 		 * gone.
 		 */
-		TOO_LONG
+		TOO_LONG;
+
+		/**
+		 * Whether the text can be taken as it is.
+		 * @return {@code true} if it is what the writer sees
+		 */
+		public boolean readable() {
+			return this == FORMULA || this == MERGED;
+		}
 
 	}
 

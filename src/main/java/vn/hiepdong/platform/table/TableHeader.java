@@ -68,29 +68,30 @@ public record TableHeader<C extends TableColumn>(int lastRow, List<String> title
 			List<String> parts = rows.stream()
 				.map((row) -> row.cell(column).text())
 				.filter((text) -> !text.isBlank())
+				.distinct()
 				.toList();
 			titles.add(String.join(" ", parts));
 			wanted.forEach((each) -> matches.add(Match.of(each, column, titles.get(column), parts)));
 		}
-		matches.sort(Comparator.comparingInt(Match<C>::likeness).reversed().thenComparingInt(Match::at));
+		matches.sort(Comparator.comparing(Match<C>::likeness).reversed().thenComparingInt(Match::at));
 		Map<C, Integer> columns = new LinkedHashMap<>();
 		boolean sure = true;
 		for (Match<C> match : matches) {
-			if (match.likeness > 0 && !columns.containsKey(match.column) && !columns.containsValue(match.at)) {
+			if (match.likeness.grade() > 0 && !columns.containsKey(match.column) && !columns.containsValue(match.at)) {
 				columns.put(match.column, match.at);
-				sure &= match.likeness >= TitleLikeness.CONTAINS;
+				sure &= match.likeness.grade() >= TitleLikeness.CONTAINS;
 			}
 		}
 		TableHeader<C> head = new TableHeader<>(rows.get(rows.size() - 1).number(), titles, columns, sure);
 		return head.has(wanted) ? head : new TableHeader<>(head.lastRow, titles, columns, false);
 	}
 
-	private record Match<C extends TableColumn>(C column, int at, int likeness) {
+	private record Match<C extends TableColumn>(C column, int at, TitleLikeness likeness) {
 
 		static <C extends TableColumn> Match<C> of(C column, int at, String title, List<String> parts) {
-			int whole = TitleLikeness.of(title, column);
-			int part = parts.isEmpty() ? 0 : TitleLikeness.of(parts.get(parts.size() - 1), column);
-			return new Match<>(column, at, Math.max(whole, part));
+			TitleLikeness whole = TitleLikeness.of(title, column);
+			TitleLikeness part = TitleLikeness.of(parts.isEmpty() ? "" : parts.get(parts.size() - 1), column);
+			return new Match<>(column, at, (whole.compareTo(part) < 0) ? part : whole);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package vn.hiepdong.platform.table;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -7,10 +8,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
- * How well a title as it is written names a column: from 0, not at all, to
- * {@value #SAME}.
+ * How well a title as it is written names a column. Of two names that a title holds, the
+ * longer says more: over "đơn vị phối hợp" it is not any unit.
+ *
+ * @param grade from 0, not at all, to {@value #SAME}
+ * @param length the length of the name that is meant, in characters
  */
-final class TitleLikeness {
+record TitleLikeness(int grade, int length) implements Comparable<TitleLikeness> {
 
 	/** The same words but for case, diacritics and punctuation. */
 	static final int SAME = 4;
@@ -28,16 +32,29 @@ final class TitleLikeness {
 
 	private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
-	private TitleLikeness() {
-	}
+	private static final TitleLikeness NONE = new TitleLikeness(0, 0);
 
-	static int of(String written, TableColumn column) {
+	private static final Comparator<TitleLikeness> ORDER = Comparator
+		.comparingInt((TitleLikeness likeness) -> likeness.grade)
+		.thenComparingInt(TitleLikeness::length);
+
+	static TitleLikeness of(String written, TableColumn column) {
 		String title = words(written);
-		return title.isEmpty() ? 0
-				: column.titles().stream().mapToInt((name) -> of(title, words(name))).max().orElse(0);
+		return title.isEmpty() ? NONE
+				: column.titles()
+					.stream()
+					.map(TitleLikeness::words)
+					.map((name) -> new TitleLikeness(gradeOf(title, name), name.length()))
+					.max(Comparator.naturalOrder())
+					.orElse(NONE);
 	}
 
-	private static int of(String title, String name) {
+	@Override
+	public int compareTo(TitleLikeness other) {
+		return ORDER.compare(this, other);
+	}
+
+	private static int gradeOf(String title, String name) {
 		if (title.equals(name)) {
 			return SAME;
 		}

@@ -64,13 +64,14 @@ public final class Workbook {
 		PackedSize.check(file, limits.unpackedBytes());
 		int chosen = choose(file, wanted);
 		try (org.apache.poi.ss.usermodel.Workbook workbook = open(file)) {
+			MergedCells merged = trying(() -> MergedCells.of(file, workbook.getSheetName(chosen)));
 			Iterator<TableRow> sheet = rows(workbook, chosen);
 			int count = 0;
 			while (sheet.hasNext()) {
 				TableRow row = sheet.next();
 				if (!row.isBlank()) {
 					limits.check(++count, row);
-					rows.accept(row);
+					rows.accept(merged.fill(row));
 				}
 			}
 			return trying(() -> new ReadSheet(name(workbook, chosen),

@@ -41,6 +41,11 @@ public final class UnreadableParameterFilter implements Filter {
 			((HttpServletResponse) answer).sendError(ex.getErrorCode());
 			return;
 		}
+		catch (IllegalStateException ex) {
+			// So Tomcat says that the texts of an upload are too long.
+			((HttpServletResponse) answer).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			return;
+		}
 		chain.doFilter(request, answer);
 	}
 

@@ -2,7 +2,7 @@ package vn.hiepdong.unit.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.platform.text.VietnameseText;
@@ -18,13 +18,13 @@ import vn.hiepdong.unit.UnitView;
  * @param version the version that the form was made from; empty for a new unit
  */
 record UnitForm(
-		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") @Pattern(
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 40, message = "{form.too-long}") @Pattern(
 				regexp = "[a-z0-9]++(-[a-z0-9]++)*+|", message = "{unit.form.code.shape}") @Pattern(
 						regexp = "(?!new$).*", message = "{unit.form.code.reserved}") String code,
 		String parent, @NotBlank(message = "{form.required}") String kind,
-		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String name,
-		@NotBlank(message = "{form.required}") @Size(max = 40, message = "{form.too-long}") String shortName,
-		@NotBlank(message = "{form.required}") @Size(max = 160, message = "{form.too-long}") String nameEn,
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 160, message = "{form.too-long}") String name,
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 40, message = "{form.too-long}") String shortName,
+		@NotBlank(message = "{form.required}") @CodePointLength(max = 160, message = "{form.too-long}") String nameEn,
 		@Nullable String version) {
 
 	UnitForm {

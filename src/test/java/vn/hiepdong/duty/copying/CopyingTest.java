@@ -82,7 +82,7 @@ abstract class CopyingTest {
 	}
 
 	List<BookedDuty> made() {
-		return as("dieuphoi", (me) -> this.book.read(this.target, me));
+		return as("dieuphoi", (me) -> this.book.read(this.book.open(this.target, me)));
 	}
 
 	/** Saves all of the source as a template; gives it as a source. */

@@ -48,7 +48,8 @@ class DutyTemplatesTest extends CopyingTest {
 		this.world.duty("Đón đoàn").of("quan-toan").in(this.source);
 		this.world.duty("Tiễn đoàn").of("le-chan").in(this.source);
 		String gone = this.world.duty("Thôi").of("quan-toan").in(this.source);
-		does("dieuphoi", (me) -> this.duties.cancel(this.source, gone, "Thôi", me));
+		does("dieuphoi",
+				(me) -> this.duties.cancel(this.source, gone, "Thôi", this.world.version(this.source, gone), me));
 		DutyFilter filter = DutyFilter.ALL.withUnit("hong-bang");
 		assertThat(as("dieuphoi", (me) -> this.templates.outlook(this.source, filter, me)).duties()).isEqualTo(1);
 		does("dieuphoi", (me) -> this.templates.save(this.source, filter, this.name, UUID.randomUUID(), me));

@@ -36,7 +36,7 @@ class CycleSearchTest {
 			.map((link) -> link.split(" "))
 			.map((ends) -> new DutyLink(ends[0], ends[1], Lag.NONE))
 			.toList();
-		return new CycleSearch(all);
+		return new CycleSearch(all, List.of());
 	}
 
 }

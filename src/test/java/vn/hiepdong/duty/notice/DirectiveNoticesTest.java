@@ -68,7 +68,8 @@ class DirectiveNoticesTest extends NoticeTest {
 	void one_on_a_duty_that_was_given_up_reminds_nobody() {
 		String duty = duty().of("quan-toan").in(this.event);
 		directs(DirectivePlan.onDuty(duty, UUID.randomUUID(), WORD));
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, duty, "Thôi", me));
+		does("dieuphoi",
+				(me) -> this.duties.cancel(this.event, duty, "Thôi", this.world.version(this.event, duty), me));
 		runsAt("9/9/2022 20:00");
 		assertThat(told("quan-toan")).isEmpty();
 		assertThat(told("dieuphoi")).isEmpty();

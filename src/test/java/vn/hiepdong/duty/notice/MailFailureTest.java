@@ -1,8 +1,10 @@
 package vn.hiepdong.duty.notice;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +46,23 @@ class MailFailureTest extends PostTest {
 	}
 
 	@Test
+	void a_message_that_cannot_be_written_holds_up_nobody_else_s_and_is_tried_again(CapturedOutput log) {
+		wants("hong-bang", "quan-hong-bang@example.vn", true, null);
+		wants("quan-toan", true, null);
+		duty().of("hong-bang").in(this.event);
+		duty().of("quan-toan").in(this.event);
+		runsAt("9/9/2022 08:00");
+		post(broken("quan-hong-bang@example.vn")).send();
+		assertThat(recipients()).containsExactly(LEADER);
+		assertThat(failures()).isEqualTo(1);
+		assertThat(log.getAll()).contains("was not sent, 1 times in a row (IllegalStateException)")
+			.doesNotContain("quan-hong-bang@example.vn", "cannot be written");
+		sendsAt("9/9/2022 08:01");
+		assertThat(recipients()).containsExactly(LEADER, "quan-hong-bang@example.vn");
+		assertThat(failures()).isZero();
+	}
+
+	@Test
 	void two_nodes_send_one_message() {
 		wants("quan-toan", true, null);
 		duty().of("quan-toan").in(this.event);
@@ -77,7 +96,7 @@ class MailFailureTest extends PostTest {
 			@Override
 			public void send(MimeMessage message) {
 				super.send(message);
-				throw new IllegalStateException("crash");
+				throw new AssertionError("crash");
 			}
 
 		};
@@ -86,6 +105,36 @@ class MailFailureTest extends PostTest {
 		post().send();
 		post().send();
 		assertThat(received()).hasSize(2);
+	}
+
+	/** A server to which messages for one address cannot be written. */
+	private JavaMailSenderImpl broken(String address) {
+		JavaMailSenderImpl broken = new JavaMailSenderImpl() {
+
+			@Override
+			public void send(MimeMessage message) {
+				if (recipient(message).equals(address)) {
+					throw new IllegalStateException("cannot be written to " + address);
+				}
+				super.send(message);
+			}
+
+		};
+		broken.setPort(this.server.getSmtp().getPort());
+		return broken;
+	}
+
+	private List<String> recipients() {
+		return received().stream().map(MailFailureTest::recipient).toList();
+	}
+
+	private static String recipient(MimeMessage message) {
+		try {
+			return message.getAllRecipients()[0].toString();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Nothing listens on this port. */

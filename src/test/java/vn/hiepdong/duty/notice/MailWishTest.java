@@ -66,7 +66,7 @@ class MailWishTest {
 	@ParameterizedTest
 	@CsvSource({ "1, 1", "2, 2", "3, 4", "7, 64", "8, 120", "1000, 120" })
 	void after_each_failure_the_pause_is_longer_up_to_two_hours(int failures, int minutes) {
-		assertThat(Envelope.pause(failures)).isEqualTo(Duration.ofMinutes(minutes));
+		assertThat(MailFailures.pause(failures)).isEqualTo(Duration.ofMinutes(minutes));
 	}
 
 	private static boolean goes(MailWish wish, String now, NoticeKind kind, String written) {

@@ -42,6 +42,7 @@ class NewsTest extends NoticeTest {
 		this.reminders.write();
 		assertThat(told("hong-bang")).containsExactly("COOPERATION", "ASSIGNED");
 		assertThat(told("le-chan")).containsExactly("COOPERATION", "COOPERATION");
+		assertThat(told("quan-toan")).containsExactly("ASSIGNED", "REASSIGNED");
 	}
 
 	@Test
@@ -62,8 +63,9 @@ class NewsTest extends NoticeTest {
 	void a_unit_hears_that_a_duty_is_cancelled_which_it_had_accepted() {
 		String accepted = duty().of("quan-toan").accepted().in(this.event);
 		String not = duty().of("le-chan").in(this.event);
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, accepted, "Thôi", me));
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, not, "Thôi", me));
+		does("dieuphoi",
+				(me) -> this.duties.cancel(this.event, accepted, "Thôi", this.world.version(this.event, accepted), me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, not, "Thôi", this.world.version(this.event, not), me));
 		this.reminders.write();
 		assertThat(told("quan-toan")).containsExactly("CANCELLED");
 		assertThat(told("le-chan")).isEmpty();
@@ -77,7 +79,7 @@ class NewsTest extends NoticeTest {
 		at("9/9/2022 08:00");
 		reportsDone("quan-toan", number);
 		reportsDone("quan-toan", judged);
-		does("giamdoc", (me) -> this.duties.verify(this.event, judged, "", me));
+		does("giamdoc", (me) -> this.duties.verify(this.event, judged, "", this.world.version(this.event, judged), me));
 		this.reminders.write();
 		assertThat(told("dieuphoi")).containsExactly("DONE");
 		assertThat(told("giamdoc")).isEmpty();

@@ -127,7 +127,8 @@ class NoticePagesTest extends NoticeTest {
 		assertThat(get("quan-toan", "/events/" + this.event + "/reminders")).hasStatusOk()
 			.bodyText()
 			.contains("Quy tắc nhắc việc", "Trước 24 giờ: chỉ huy đơn vị", "Trước 3 giờ: chỉ huy đơn vị",
-					"Sau 4 giờ: chỉ huy đơn vị cấp trên", "Sau 12 giờ: cán bộ điều phối");
+					"Sau 4 giờ: chỉ huy đơn vị cấp trên", "Sau 12 giờ: cán bộ điều phối", "Sau 4 giờ: giám đốc",
+					"Sau 24 giờ: giám đốc");
 		assertThat(get("lienlac", "/events/" + this.event + "/reminders")).hasStatus(403);
 	}
 

@@ -93,7 +93,8 @@ abstract class NoticeTest {
 	}
 
 	void returns(String number) {
-		does("dieuphoi", (me) -> this.duties.returnBack(this.event, number, "Thiếu biển", me));
+		does("dieuphoi", (me) -> this.duties.returnBack(this.event, number, "Thiếu biển",
+				this.world.version(this.event, number), me));
 	}
 
 	void assigns(String number, String lead, String... helpers) {

@@ -37,13 +37,20 @@ abstract class PostTest extends NoticeTest {
 	private Envelope envelope;
 
 	@Autowired
+	private MailFailures failures;
+
+	@Autowired
 	private Accounts accounts;
 
 	@Autowired
 	private Units units;
 
 	void wants(String username, boolean atOnce, @Nullable Quiet quiet) {
-		does(username, (me) -> this.wishes.keep(new MailWish(LEADER, Locale.forLanguageTag("vi"), atOnce,
+		wants(username, LEADER, atOnce, quiet);
+	}
+
+	void wants(String username, String email, boolean atOnce, @Nullable Quiet quiet) {
+		does(username, (me) -> this.wishes.keep(new MailWish(email, Locale.forLanguageTag("vi"), atOnce,
 				List.of(LocalTime.of(7, 0), LocalTime.of(16, 30)), quiet), me));
 	}
 
@@ -60,7 +67,7 @@ abstract class PostTest extends NoticeTest {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
 		beans.addBean("sender", sender);
 		return new NoticePost(beans.getBeanProvider(JavaMailSender.class), this.jdbc, this.accounts, this.units,
-				this.envelope);
+				this.envelope, this.failures);
 	}
 
 	static JavaMailSender server(int port) {

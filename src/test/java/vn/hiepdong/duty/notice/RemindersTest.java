@@ -107,9 +107,11 @@ class RemindersTest extends NoticeTest {
 		duty().of("quan-toan").reportedDone().in(this.event);
 		duty().in(this.event);
 		String verified = duty().of("quan-toan").reportedDone().in(this.event);
-		does("dieuphoi", (me) -> this.duties.verify(this.event, verified, "", me));
+		does("dieuphoi",
+				(me) -> this.duties.verify(this.event, verified, "", this.world.version(this.event, verified), me));
 		String cancelled = duty().of("quan-toan").in(this.event);
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thôi", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thôi",
+				this.world.version(this.event, cancelled), me));
 		runsAt("12/9/2022 09:00");
 		assertThat(told("quan-toan")).isEmpty();
 		assertThat(told("dieuphoi")).isEmpty();
@@ -121,10 +123,46 @@ class RemindersTest extends NoticeTest {
 		at("12/9/2022 08:00");
 		returns(number);
 		runsAt("12/9/2022 08:01");
-		assertThat(told("quan-toan")).containsExactlyInAnyOrder("RETURNED", "DUE");
+		assertThat(told("quan-toan")).containsExactly("RETURNED");
+		runsAt("12/9/2022 11:59");
 		assertThat(told("hong-bang")).isEmpty();
 		runsAt("12/9/2022 12:00");
+		assertThat(told("hong-bang")).containsExactly("LATE_AGAIN 4h");
+		runsAt("12/9/2022 20:00");
+		assertThat(told("dieuphoi")).containsExactly("LATE_AGAIN 12h");
+		assertThat(told("quan-toan")).containsExactly("RETURNED");
+	}
+
+	@Test
+	void what_was_told_of_a_late_duty_is_told_again_from_its_return() {
+		String number = duty().of("quan-toan").accepted().in(this.event);
+		runsAt("11/9/2022 17:00");
+		runsAt("11/9/2022 21:00");
+		runsAt("12/9/2022 05:00");
 		assertThat(told("hong-bang")).containsExactly("DUE 4h");
+		assertThat(told("dieuphoi")).containsExactly("DUE 12h");
+		reportsDone("quan-toan", number);
+		at("12/9/2022 06:00");
+		returns(number);
+		runsAt("12/9/2022 09:59");
+		assertThat(told("hong-bang")).hasSize(1);
+		runsAt("12/9/2022 10:00");
+		assertThat(told("hong-bang")).containsExactly("DUE 4h", "LATE_AGAIN 4h");
+		runsAt("12/9/2022 18:00");
+		assertThat(told("dieuphoi")).endsWith("LATE_AGAIN 12h");
+		assertThat(told("quan-toan")).containsExactly("DUE", "RETURNED");
+	}
+
+	@Test
+	void a_late_duty_that_another_unit_is_given_is_late_from_then() {
+		String number = duty().of("quan-toan").accepted().in(this.event);
+		runsAt("12/9/2022 05:00");
+		assigns(number, "le-chan");
+		runsAt("12/9/2022 08:59");
+		assertThat(told("le-chan")).containsExactly("ASSIGNED");
+		assertThat(told("catp")).isEmpty();
+		runsAt("12/9/2022 09:00");
+		assertThat(told("catp")).containsExactly("LATE_AGAIN 4h");
 	}
 
 	@Test
@@ -177,7 +215,8 @@ class RemindersTest extends NoticeTest {
 				""").param(this.event).update();
 		String cancelled = duty().of("quan-toan").accepted().in(this.event);
 		raises(cancelled, "le-chan", "9/9/2022 08:00", "9/9/2022 20:00");
-		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thôi", me));
+		does("dieuphoi", (me) -> this.duties.cancel(this.event, cancelled, "Thôi",
+				this.world.version(this.event, cancelled), me));
 		runsAt("9/9/2022 20:00");
 		assertThat(told("le-chan")).isEmpty();
 	}

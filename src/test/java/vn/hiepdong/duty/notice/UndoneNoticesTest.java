@@ -55,8 +55,8 @@ class UndoneNoticesTest extends NoticeTest {
 		assertThat(told("le-chan")).containsExactly("ASSIGNED");
 		undoes(change);
 		runsAt("9/9/2022 12:05");
-		assertThat(told("quan-toan")).containsExactly("RESTORED");
-		assertThat(told("le-chan")).containsExactly("ASSIGNED");
+		assertThat(told("quan-toan")).containsExactly("REASSIGNED", "RESTORED");
+		assertThat(told("le-chan")).containsExactly("ASSIGNED", "REASSIGNED");
 	}
 
 	@Test

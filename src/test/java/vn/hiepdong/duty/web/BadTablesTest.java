@@ -127,8 +127,8 @@ class BadTablesTest extends ImportTest {
 	void an_unknown_unit_is_told_at_its_cell() {
 		String page = pasted("KH", HEAD + "1\tĐón đoàn\tXYZ\t\t11/9/2022\n2\tTiễn đoàn\thong-bang\tABC\t11/9/2022");
 		assertThat(get(page)).bodyText()
-			.contains("Đơn vị chủ trì (C2):", "Không có đơn vị “XYZ”", "Đơn vị phối hợp (D3):",
-					"Không có đơn vị “ABC”");
+			.contains("Đơn vị chủ trì (C2):", "Không có đơn vị này.", "<q>XYZ</q>", "Đơn vị phối hợp (D3):",
+					"<q>ABC</q>");
 	}
 
 	@Test

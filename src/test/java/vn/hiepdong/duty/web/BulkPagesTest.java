@@ -69,7 +69,7 @@ class BulkPagesTest extends DutyPageTest {
 	@Test
 	void what_is_left_out_is_shown_with_the_reason() {
 		twoDuties();
-		post("dieuphoi", "/Q-002/cancellation", Map.of("cause", "Thừa"));
+		post("dieuphoi", "/Q-002/cancellation", judging("Q-002", "cause", "Thừa"));
 		assertThat(post("dieuphoi", "/bulk/preview", A_DAY_LATER)).hasStatusOk()
 			.bodyText()
 			.contains("1 nhiệm vụ sẽ thay đổi", "1 nhiệm vụ không đổi được", "Nhiệm vụ đã kết thúc");

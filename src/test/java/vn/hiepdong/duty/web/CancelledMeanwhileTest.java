@@ -56,8 +56,8 @@ class CancelledMeanwhileTest extends DutyPageTest {
 
 	private String cancelled() {
 		String number = this.world.duty("Đón").of("quan-toan").accepted().in(this.event);
-		this.world.does("dieuphoi",
-				() -> this.duties.cancel(this.event, number, "Đổi kế hoạch", this.world.actor("dieuphoi")));
+		this.world.does("dieuphoi", () -> this.duties.cancel(this.event, number, "Đổi kế hoạch",
+				this.world.version(this.event, number), this.world.actor("dieuphoi")));
 		return number;
 	}
 

@@ -86,8 +86,8 @@ class DirectivePagesTest extends DutyPageTest {
 	void on_a_cancelled_duty_or_a_draft_it_is_refused_with_what_was_typed() {
 		String draft = this.world.duty("Nháp").in(this.event);
 		String cancelled = this.world.duty("Đón").of("quan-toan").in(this.event);
-		this.world.does("dieuphoi",
-				() -> this.duties.cancel(this.event, cancelled, "Đổi kế hoạch", this.world.actor("dieuphoi")));
+		this.world.does("dieuphoi", () -> this.duties.cancel(this.event, cancelled, "Đổi kế hoạch",
+				this.world.version(this.event, cancelled), this.world.actor("dieuphoi")));
 		assertThat(post("giamdoc", "/" + draft + "/directives", word())).hasStatus(409)
 			.bodyText()
 			.contains("còn là bản nháp", ">Xong trước 17 giờ.</textarea>");

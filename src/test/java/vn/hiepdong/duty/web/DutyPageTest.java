@@ -70,6 +70,11 @@ abstract class DutyPageTest {
 				Map.entry("dueAt", "11/9/2022 17:00"), Map.entry("criteria", "")));
 	}
 
+	/** A judgement of a duty as its form sends it from a page just opened. */
+	Map<String, String> judging(String number, String field, String text) {
+		return Map.of("version", Long.toString(this.world.version(this.event, number)), field, text);
+	}
+
 	MvcTestResult get(String username, String path) {
 		return open(username, at(path));
 	}

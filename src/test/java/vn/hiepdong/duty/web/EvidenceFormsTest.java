@@ -79,8 +79,8 @@ class EvidenceFormsTest extends EvidencePageTest {
 	@Test
 	void a_report_on_a_duty_cancelled_meanwhile_stores_no_file() {
 		String duty = accepted();
-		this.world.does("dieuphoi",
-				() -> this.duties.cancel(this.event, duty, "Đổi kế hoạch", this.world.actor("dieuphoi")));
+		this.world.does("dieuphoi", () -> this.duties.cancel(this.event, duty, "Đổi kế hoạch",
+				this.world.version(this.event, duty), this.world.actor("dieuphoi")));
 		assertThat(sends(duty, "reports", form("text"), file("a.pdf", this.pdf))).hasStatus(409)
 			.bodyText()
 			.contains("đã bị hủy", ">Đã dựng cổng</textarea>", "hãy chọn lại trước khi gửi");

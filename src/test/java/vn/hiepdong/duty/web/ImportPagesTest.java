@@ -36,6 +36,17 @@ class ImportPagesTest extends ImportTest {
 	}
 
 	@Test
+	void a_title_that_spans_its_row_from_the_first_column_is_a_heading() {
+		String page = pasted("Kế hoạch 01a", HEAD + """
+				I. CÔNG TÁC CHUẨN BỊ\t\t\t\t
+				1\tĐón đoàn\tCAQ Hồng Bàng\t\t11/9/2022
+				2\t\t\t\t""");
+		assertThat(get(page)).hasStatusOk()
+			.bodyText()
+			.contains("Tạo mới: 1", "Tiêu đề mục: 1", "Có lỗi: 1", "I. CÔNG TÁC CHUẨN BỊ");
+	}
+
+	@Test
 	void the_same_plan_again_changes_nothing_and_a_changed_row_updates_its_duty() {
 		confirm(pasted("Kế hoạch 02",
 				HEAD + "1\tĐón đoàn\thong-bang\t\t11/9/2022\n2\tTiễn đoàn\tle-chan\t\t12/9/2022"));
@@ -65,12 +76,14 @@ class ImportPagesTest extends ImportTest {
 
 	@Test
 	void an_unknown_unit_is_told_at_its_cell_with_the_nearest_offered() {
-		String page = pasted("KH", HEAD + "1\tĐón đoàn\tCông an quân Hồng Bằng 2\t\t11/9/2022");
+		String page = pasted("KH", HEAD + "1\tĐón đoàn\tCông an quân Hồng Bằng 2\tle-chan\t11/9/2022");
 		assertThat(get(page)).bodyText()
-			.contains("Có lỗi: 1", "Đơn vị chủ trì (C2):", "Không có đơn vị “Công an quân Hồng Bằng 2”",
-					"Dùng Công an quận Hồng Bàng");
-		assertThat(post(page + "/units", Map.of("written", "Công an quân Hồng Bằng 2", "unit", "hong-bang")))
-			.hasStatus3xxRedirection();
+			.contains("Có lỗi: 1", "Đơn vị chủ trì (C2):", "Công an quân Hồng Bằng 2", "Không có đơn vị này.",
+					"Dùng Công an quận Hồng Bàng")
+			.doesNotContain("không có đơn vị chủ trì");
+		assertThat(post(page + "/units",
+				Map.of("written", "Công an quân Hồng Bằng 2", "unit", "hong-bang", "show", "FAULTY")))
+			.hasRedirectedUrl(page + "?show=FAULTY");
 		assertThat(get(page)).bodyText().contains("Tạo mới: 1").doesNotContain("Có lỗi");
 	}
 

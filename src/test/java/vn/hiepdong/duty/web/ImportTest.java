@@ -82,7 +82,8 @@ abstract class ImportTest extends DutyPageTest {
 	}
 
 	List<BookedDuty> book() {
-		return this.world.as("dieuphoi", () -> this.book.read(this.event, this.world.actor("dieuphoi")));
+		return this.world.as("dieuphoi",
+				() -> this.book.read(this.book.open(this.event, this.world.actor("dieuphoi"))));
 	}
 
 	MvcTestResult get(String uri) {

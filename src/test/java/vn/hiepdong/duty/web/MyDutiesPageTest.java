@@ -66,8 +66,8 @@ class MyDutiesPageTest extends DutyPageTest {
 		assertThat(mine("quan-toan", number, "reports", report("150", "Đã dựng cổng"))).hasStatus(422)
 			.bodyText()
 			.contains(">Đã dựng cổng</textarea>", "<details open=\"open\">");
-		this.world.does("dieuphoi",
-				() -> this.duties.cancel(this.event, number, "Đổi kế hoạch", this.world.actor("dieuphoi")));
+		this.world.does("dieuphoi", () -> this.duties.cancel(this.event, number, "Đổi kế hoạch",
+				this.world.version(this.event, number), this.world.actor("dieuphoi")));
 		assertThat(mine("quan-toan", number, "reports", report("50", "Đã dựng cổng"))).hasStatus(409)
 			.bodyText()
 			.contains("Chưa lưu được báo cáo cho Q-001", "Đã dựng cổng", "đã bị hủy");

@@ -87,8 +87,8 @@ class ObstaclePagesTest extends DutyPageTest {
 	@Test
 	void one_raised_on_a_duty_that_was_cancelled_meanwhile_is_refused_with_what_was_typed() {
 		String number = this.world.duty("Đón").of("quan-toan").in(this.event);
-		this.world.does("dieuphoi",
-				() -> this.duties.cancel(this.event, number, "Đổi kế hoạch", this.world.actor("dieuphoi")));
+		this.world.does("dieuphoi", () -> this.duties.cancel(this.event, number, "Đổi kế hoạch",
+				this.world.version(this.event, number), this.world.actor("dieuphoi")));
 		Map<String, String> form = request();
 		MvcTestResult answer = post("quan-toan", "/" + number + "/obstacles", form);
 		assertThat(answer).hasStatus(409)

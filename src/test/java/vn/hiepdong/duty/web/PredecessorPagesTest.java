@@ -57,7 +57,7 @@ class PredecessorPagesTest extends DutyPageTest {
 	void a_duty_that_is_over_answers_409_with_what_was_typed() {
 		String first = this.world.duty("Một").in(this.event);
 		String second = this.world.duty("Hai").of("quan-toan").reportedDone().in(this.event);
-		post("giamdoc", "/" + second + "/verification", Map.of("remark", ""));
+		post("giamdoc", "/" + second + "/verification", judging(second, "remark", ""));
 		assertThat(add(second, first, "")).hasStatus(409)
 			.bodyText()
 			.contains("đã kết thúc nên không sửa được nữa", "value=\"" + first + "\"");
@@ -94,7 +94,7 @@ class PredecessorPagesTest extends DutyPageTest {
 		String first = this.world.duty("Một").of("le-chan").in(this.event);
 		String second = this.world.duty("Hai").of("quan-toan").in(this.event);
 		add(second, first, "");
-		post("dieuphoi", "/" + first + "/cancellation", Map.of("cause", "Không cần nữa"));
+		post("dieuphoi", "/" + first + "/cancellation", judging(first, "cause", "Không cần nữa"));
 		Map<String, Object> flash = post("quan-toan", "/" + second + "/acceptance", Map.of()).getMvcResult()
 			.getFlashMap();
 		assertThat(flash).doesNotContainKey("warning").containsKey("flash");

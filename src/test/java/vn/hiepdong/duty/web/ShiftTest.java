@@ -75,10 +75,10 @@ class ShiftTest extends DutyPageTest {
 	@Test
 	void a_duty_that_is_over_is_not_shifted() {
 		String number = this.world.duty("Đón").of("quan-toan").reportedDone().in(this.event);
-		post("giamdoc", "/" + number + "/verification", Map.of("remark", ""));
+		post("giamdoc", "/" + number + "/verification", judging(number, "remark", ""));
 		assertThat(shift("dieuphoi", number, "60")).hasStatus(409).bodyText().contains("không sửa được nữa");
 		String cancelled = this.world.duty("Hủy").of("quan-toan").in(this.event);
-		post("dieuphoi", "/" + cancelled + "/cancellation", Map.of("cause", "Không cần nữa"));
+		post("dieuphoi", "/" + cancelled + "/cancellation", judging(cancelled, "cause", "Không cần nữa"));
 		assertThat(shift("dieuphoi", cancelled, "60")).hasStatus(409).bodyText().contains("đã bị hủy");
 	}
 

@@ -110,7 +110,7 @@ class SplitPageTest extends DutyPageTest {
 			.doesNotContain("<option value=\"le-chan\"", "value=\"catp\"");
 		assertThat(post("hong-bang", "/Q-002/assignment", Map.of("version", "0", "leadUnit", "thuong-ly")))
 			.hasStatus3xxRedirection();
-		assertThat(post("hong-bang", "/Q-003/cancellation", Map.of("cause", "Gộp vào đoạn một")))
+		assertThat(post("hong-bang", "/Q-003/cancellation", judging("Q-003", "cause", "Gộp vào đoạn một")))
 			.hasStatus3xxRedirection();
 		assertThat(duty("Q-003").state()).isEqualTo(DutyState.CANCELLED);
 	}

@@ -23,9 +23,10 @@ class StepFormsTest extends DutyPageTest {
 		assertThat(post("quan-toan", "/Q-001/reports", Map.of("percent", "60", "text", "Đã dựng cổng")))
 			.hasStatus3xxRedirection();
 		assertThat(post("quan-toan", "/Q-001/completion", Map.of("result", "Xong"))).hasStatus3xxRedirection();
-		assertThat(post("giamdoc", "/Q-001/return", Map.of("reason", "Thiếu biển"))).hasStatus3xxRedirection();
+		assertThat(post("giamdoc", "/Q-001/return", judging("Q-001", "reason", "Thiếu biển")))
+			.hasStatus3xxRedirection();
 		assertThat(post("quan-toan", "/Q-001/completion", Map.of("result", "Đủ biển"))).hasStatus3xxRedirection();
-		assertThat(post("giamdoc", "/Q-001/verification", Map.of("remark", ""))).hasStatus3xxRedirection();
+		assertThat(post("giamdoc", "/Q-001/verification", judging("Q-001", "remark", ""))).hasStatus3xxRedirection();
 		assertThat(duty("Q-001").state()).isEqualTo(DutyState.VERIFIED);
 		assertThat(get("giamdoc", "/Q-001")).hasStatusOk().bodyText().contains("Đạt yêu cầu", "Thiếu biển", "60%");
 	}
@@ -44,7 +45,8 @@ class StepFormsTest extends DutyPageTest {
 	@Test
 	void an_illegal_step_is_refused_with_what_was_typed() {
 		String number = this.world.duty("Đón").of("quan-toan").accepted().in(this.event);
-		assertThat(post("dieuphoi", "/" + number + "/verification", Map.of("remark", "Tốt lắm"))).hasStatus(409)
+		assertThat(post("dieuphoi", "/" + number + "/verification", judging(number, "remark", "Tốt lắm")))
+			.hasStatus(409)
 			.bodyText()
 			.contains("chưa được báo cáo hoàn thành", "Tốt lắm");
 		assertThat(post("quan-toan", "/" + number + "/acceptance", Map.of())).hasStatus(409);
@@ -54,10 +56,10 @@ class StepFormsTest extends DutyPageTest {
 	@Test
 	void a_return_and_a_cancellation_need_a_reason() {
 		String number = this.world.duty("Đón").of("quan-toan").reportedDone().in(this.event);
-		assertThat(post("giamdoc", "/" + number + "/return", Map.of("reason", " "))).hasStatus(422)
+		assertThat(post("giamdoc", "/" + number + "/return", judging(number, "reason", " "))).hasStatus(422)
 			.bodyText()
 			.contains("Ghi rõ lý do");
-		assertThat(post("dieuphoi", "/" + number + "/cancellation", Map.of("cause", ""))).hasStatus(422)
+		assertThat(post("dieuphoi", "/" + number + "/cancellation", judging(number, "cause", ""))).hasStatus(422)
 			.bodyText()
 			.contains("Ghi rõ lý do");
 		assertThat(duty(number).state()).isEqualTo(DutyState.REPORTED_DONE);

@@ -105,7 +105,7 @@ class TimelinePageTest extends DutyPageTest {
 		this.world.duty("Ba").of("quan-toan").due("20/1/2020 07:00").in(this.event);
 		link("Q-002", "Q-001");
 		assertThat(chart("/timeline?zoom=week")).contains("link link-early");
-		post("dieuphoi", "/Q-001/cancellation", Map.of("cause", "Không cần nữa"));
+		post("dieuphoi", "/Q-001/cancellation", judging("Q-001", "cause", "Không cần nữa"));
 		assertThat(chart("/timeline?zoom=week")).contains("duty-cancelled", "link link-plain")
 			.doesNotContain("link link-early");
 	}

@@ -101,10 +101,14 @@ class EventFormsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "hostWards[99999999]", "hostWards[-1]", "hostWards[x]", "hostWards[]", "hostWards[0].x",
-			"hostWards[" })
-	void wards_that_are_numbered_badly_are_no_fault_of_the_server(String field) {
-		assertThat(this.pages.post("/events", withoutWards(), field, "t-quan-toan"))
+	@ValueSource(strings = { "hostWards[99999999]", "hostWards[-1]", "hostWards[x]", "hostWards[]", "hostWards[" })
+	void wards_that_are_numbered_as_no_form_does_are_the_senders_mistake(String field) {
+		assertThat(this.pages.post("/events", withoutWards(), field, "t-quan-toan")).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void a_part_of_a_ward_is_no_ward() {
+		assertThat(this.pages.post("/events", withoutWards(), "hostWards[0].x", "t-quan-toan"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 

@@ -50,6 +50,21 @@ class TableHeaderTest {
 	}
 
 	@Test
+	void of_two_columns_that_a_title_names_the_one_is_meant_that_it_names_more_fully() {
+		TableHeader<Column> head = find("STT\tCông việc\tCác đơn vị chủ trì, chỉ huy\tĐơn vị phối hợp cùng làm");
+		assertThat(head.columns()).containsEntry(Column.LEAD, 2).containsEntry(Column.HELPERS, 3);
+		assertThat(find("STT\tCông việc\tĐơn vị phối hợp cùng làm\tCác đơn vị chủ trì, chỉ huy").columns())
+			.containsEntry(Column.HELPERS, 2)
+			.containsEntry(Column.LEAD, 3);
+	}
+
+	@Test
+	void a_title_that_reaches_over_both_rows_of_a_head_is_written_once() {
+		assertThat(find("STT\tCông việc\tThời gian\t\nSTT\tCông việc\tBắt đầu\tHạn").titles()).startsWith("STT",
+				"Công việc");
+	}
+
+	@Test
 	void a_table_without_a_head_has_none() {
 		assertThat(find("1\tĐón đoàn\n2\tTiễn đoàn")).extracting(TableHeader::lastRow, TableHeader::sure)
 			.containsExactly(0, false);
@@ -61,8 +76,9 @@ class TableHeaderTest {
 
 	private enum Column implements TableColumn {
 
-		NUMBER(false, "STT"), TITLE(true, "Nội dung công việc", "Công việc"), LEAD(false, "Đơn vị chủ trì", "Chủ trì"),
-		START(false, "Bắt đầu"), DUE(false, "Hạn");
+		NUMBER(false, "STT"), TITLE(true, "Nội dung công việc", "Công việc"),
+		LEAD(false, "Đơn vị chủ trì", "Chủ trì", "Đơn vị"), HELPERS(false, "Đơn vị phối hợp"), START(false, "Bắt đầu"),
+		DUE(false, "Hạn");
 
 		private final boolean required;
 

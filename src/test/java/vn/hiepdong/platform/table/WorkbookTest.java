@@ -161,6 +161,30 @@ class WorkbookTest {
 		assertThat(rows).extracting((row) -> row.cell(0).text()).containsExactly("hai");
 	}
 
+	@Test
+	void a_cell_that_reaches_down_over_rows_holds_its_text_in_each() {
+		Path file = WrittenSheet.in(this.folder,
+				(sheet) -> sheet.row(1, "Gộp ngang", null, "C")
+					.row(2, "1", "PC08", "x", "hai nghìn")
+					.row(3, "2", null, "x")
+					.row(5, "3", null, "x")
+					.row(6, "4", null, "x")
+					.merged("A1:B1")
+					.merged("B2:B5")
+					.merged("D2:E3"));
+		assertThat(texts(file)).containsExactly(List.of("Gộp ngang", "", "C"), List.of("1", "PC08", "x", "hai nghìn"),
+				List.of("2", "PC08", "x", "hai nghìn"), List.of("3", "PC08", "x"), List.of("4", "", "x"));
+		assertThat(rows(file).get(1).cell(1).oddity()).isNull();
+		assertThat(rows(file).get(2).cell(1).oddity()).isEqualTo(Oddity.MERGED);
+	}
+
+	@Test
+	void a_row_that_holds_nothing_but_a_cell_from_above_is_blank() {
+		Path file = WrittenSheet.in(this.folder,
+				(sheet) -> sheet.row(1, "a").row(2, null, " ").row(3, "c").merged("A1:A2"));
+		assertThat(rows(file)).extracting(TableRow::number).containsExactly(1, 3);
+	}
+
 	private void assertRefused(Path file, String key, Object... args) {
 		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> rows(file)).satisfies((problem) -> {
 			assertThat(problem.key()).isEqualTo(key);

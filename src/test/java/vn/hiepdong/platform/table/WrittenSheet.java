@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -126,6 +127,16 @@ public final class WrittenSheet {
 		Cell cell = cell(row, column);
 		cell.setCellValue(value);
 		cell.setCellStyle(style(format));
+		return this;
+	}
+
+	/**
+	 * Makes one cell of several.
+	 * @param range the cells, {@code C3:C5}
+	 * @return this sheet
+	 */
+	public WrittenSheet merged(String range) {
+		this.sheet.addMergedRegion(CellRangeAddress.valueOf(range));
 		return this;
 	}
 

@@ -75,9 +75,9 @@ class ErrorPagesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "quantri, /admin/units", "quantri, /admin/accounts", "dieuphoi, /events/hoi-nghi-2022/duties" })
-	void a_form_of_three_megabytes_is_no_fault_of_the_server(String username, String form) {
+	void a_form_beyond_all_measure_is_no_fault_of_the_server(String username, String form) {
 		HttpResponse<String> answer = new Visitor(this.port).signsIn(username)
-			.post(form, "name=" + "x".repeat(3 << 20));
+			.post(form, "name=" + "x".repeat(21 << 20));
 		assertThat(answer.statusCode()).isEqualTo(413);
 		holdsNothingInternal(answer.body());
 	}

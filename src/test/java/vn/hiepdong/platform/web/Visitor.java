@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,14 +64,27 @@ final class Visitor {
 	 * holds.
 	 */
 	HttpResponse<String> post(String path, String form) {
-		Matcher token = TOKEN.matcher(get(path.equals("/login") ? "/login" : "/password").body());
-		if (!token.find()) {
-			throw new IllegalStateException("No token");
-		}
 		return send(HttpRequest.newBuilder(at(path))
 			.header("Accept", "text/html")
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(token.group(1)))));
+			.POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(token(path)))));
+	}
+
+	/**
+	 * Sends texts and one file of so many bytes, which is no picture, as a form of parts.
+	 */
+	HttpResponse<String> upload(String path, Map<String, String> texts, int bytes) {
+		StringBuilder body = new StringBuilder();
+		Map<String, String> fields = new HashMap<>(texts);
+		fields.put("_csrf", token(path));
+		fields.forEach((name, value) -> body
+			.append("--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
+		body.append("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
+			.formatted((bytes > 0) ? "anh.jpg" : "", "a".repeat(bytes)));
+		return send(HttpRequest.newBuilder(at(path))
+			.header("Accept", "text/html")
+			.header("Content-Type", "multipart/form-data; boundary=x")
+			.POST(BodyPublishers.ofString(body.toString())));
 	}
 
 	/** The first line of the answer to an address that no HTTP client would send. */
@@ -91,6 +106,14 @@ final class Visitor {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private String token(String path) {
+		Matcher token = TOKEN.matcher(get(path.equals("/login") ? "/login" : "/password").body());
+		if (!token.find()) {
+			throw new IllegalStateException("No token");
+		}
+		return token.group(1);
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

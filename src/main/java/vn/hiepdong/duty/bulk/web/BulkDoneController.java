@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.bulk.BulkWork;
+import vn.hiepdong.duty.web.Typed;
 
 /**
  * A change of many duties that was made, and taking it back.
@@ -29,21 +30,16 @@ class BulkDoneController {
 
 	@GetMapping("/events/{code}/duties/bulk/{bulk}")
 	String show(@PathVariable("code") String event, @PathVariable("bulk") String number, @Me Actor me, Model model) {
-		return this.pages.done(event, number(number), me, model);
+		return this.pages.done(event, Typed.position(number), me, model);
 	}
 
 	@PostMapping("/events/{code}/duties/bulk/{bulk}/undo")
 	String undo(@PathVariable("code") String event, @PathVariable("bulk") String number, @Me Actor me,
 			RedirectAttributes redirect) {
-		this.bulk.undo(event, number(number), me);
+		this.bulk.undo(event, Typed.position(number), me);
 		redirect.addFlashAttribute("flash",
 				this.messages.getMessage("duty.bulk.undone", null, LocaleContextHolder.getLocale()));
 		return "redirect:/events/{code}/duties/bulk/{bulk}";
-	}
-
-	/** No change has the number 0: what is no number is as unknown as that. */
-	private static int number(String typed) {
-		return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
 	}
 
 }

@@ -18,6 +18,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.copying.DutyTemplates;
 import vn.hiepdong.duty.web.DutyQuery;
+import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -55,7 +56,10 @@ class TemplateController {
 			redirect.addFlashAttribute("flash", this.messages.getMessage("copying.template.saved",
 					new Object[] { form.name() }, LocaleContextHolder.getLocale()));
 			return "redirect:/events/{code}/duties/templates";
-		}).orElse(() -> page(event, filter, me, model));
+		}).orElse(() -> {
+			ClientId.renew(response, model);
+			return page(event, filter, me, model);
+		});
 	}
 
 	private String page(String event, DutyQuery filter, Actor me, Model model) {

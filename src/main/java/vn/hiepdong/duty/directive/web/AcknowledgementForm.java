@@ -19,11 +19,8 @@ record AcknowledgementForm(@Nullable String unit, @Nullable String from) {
 		if (this.from != null && this.from.matches("Q-\\d{3,9}")) {
 			return "redirect:/events/{code}/duties/" + this.from;
 		}
-		return switch ((this.from != null) ? this.from : "") {
-			case "list" -> "redirect:/events/{code}/directives";
-			case "mine" -> "redirect:/my/duties";
-			default -> "redirect:/events/{code}/directives/{directive}";
-		};
+		return "list".equals(this.from) ? "redirect:/events/{code}/directives"
+				: "redirect:/events/{code}/directives/{directive}";
 	}
 
 }

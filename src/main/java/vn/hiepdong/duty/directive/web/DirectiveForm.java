@@ -3,7 +3,7 @@ package vn.hiepdong.duty.directive.web;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.directive.DirectivePlan;
@@ -14,7 +14,7 @@ import vn.hiepdong.platform.web.ClientId;
  * A directive to a unit or on the whole event as it is typed.
  */
 record DirectiveForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") String addressee,
-		@NotBlank(message = "{duty.problem.blank}") @Size(max = 2000,
+		@NotBlank(message = "{duty.problem.blank}") @CodePointLength(max = 2000,
 				message = "{duty.problem.longer-than-2000}") String instruction) {
 
 	/** What is chosen in place of a unit's code, which is written in small letters. */

@@ -1,7 +1,7 @@
 package vn.hiepdong.duty.directive.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.directive.DirectivePlan;
@@ -11,8 +11,9 @@ import vn.hiepdong.platform.web.ClientId;
 /**
  * A directive on a duty as it is typed.
  */
-record DutyDirectiveForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") @Size(max = 2000,
-		message = "{duty.problem.longer-than-2000}") String instruction) {
+record DutyDirectiveForm(@Nullable String clientId,
+		@NotBlank(message = "{duty.problem.blank}") @CodePointLength(max = 2000,
+				message = "{duty.problem.longer-than-2000}") String instruction) {
 
 	DutyDirectiveForm {
 		clientId = ClientId.read(clientId);

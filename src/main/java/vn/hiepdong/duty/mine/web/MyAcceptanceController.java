@@ -24,7 +24,7 @@ class MyAcceptanceController {
 	String take(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
 			RedirectAttributes redirect) {
 		this.duties.accept(event, number, me);
-		return this.page.done(Step.ACCEPT, new Place(event, number), redirect);
+		return this.page.done(Step.ACCEPT, new Place(event, number), me, redirect);
 	}
 
 }

@@ -3,7 +3,7 @@ package vn.hiepdong.duty.mine.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
@@ -19,10 +19,12 @@ import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyOfMine;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.directive.Directives;
+import vn.hiepdong.duty.directive.OwedDirective;
 import vn.hiepdong.duty.mine.Lot;
 import vn.hiepdong.duty.mine.MyDuties;
 import vn.hiepdong.duty.mine.MyWork;
 import vn.hiepdong.duty.mine.web.Card.Place;
+import vn.hiepdong.duty.web.StepWarnings;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.ClientId;
@@ -44,6 +46,8 @@ class MyDutiesPage {
 
 	private final TimeLeft timeLeft;
 
+	private final StepWarnings warnings;
+
 	private final MessageSource messages;
 
 	String show(Actor me, Model model) {
@@ -51,14 +55,16 @@ class MyDutiesPage {
 		Map<Lot, List<Card>> lots = new EnumMap<>(Lot.class);
 		work.lots()
 			.forEach((lot, duties) -> lots.put(lot, duties.stream().map((duty) -> card(duty, work, model)).toList()));
-		Optional<EventView> current = this.events.current();
-		model.addAttribute("event", current.orElse(null));
-		model.addAttribute("owed", current.map((event) -> this.directives.owed(event.code(), me)).orElse(List.of()));
+		model.addAttribute("event", this.events.current().orElse(null));
+		List<OwedDirective> owed = this.directives.owed(work.events(), me);
+		model.addAttribute("owed", owed);
 		model.addAttribute("unit", me.unit());
-		model.addAttribute("severalEvents", work.severalEvents());
+		model.addAttribute("severalEvents", events(work, owed).distinct().count() > 1);
 		model.addAttribute("settled", lots.remove(Lot.SETTLED));
-		model.addAttribute("lots", lots);
 		model.addAttribute("stray", isStray(lots, model));
+		model.addAttribute("urgent", Lot.URGENT.stream().filter(lots::containsKey).toList());
+		model.addAttribute("later", lots.keySet().stream().filter((lot) -> !Lot.URGENT.contains(lot)).toList());
+		model.addAttribute("lots", lots);
 		return "mine/duties";
 	}
 
@@ -73,17 +79,24 @@ class MyDutiesPage {
 		return show(me, model);
 	}
 
-	/** Leads back to the card of a duty and says there what was done. */
-	String done(Step step, Place place, RedirectAttributes redirect) {
+	/** Leads back to the card of a duty and says there what was done and what to mind. */
+	String done(Step step, Place place, Actor me, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("done",
 				this.messages.getMessage("duty.done." + step.name(), null, LocaleContextHolder.getLocale()));
 		redirect.addFlashAttribute("doneAt", place);
+		this.warnings.after(step, place.event(), place.number(), me)
+			.ifPresent((warning) -> redirect.addFlashAttribute("mind", warning));
 		return "redirect:/my/duties#" + place.anchor();
 	}
 
 	private Card card(DutyOfMine duty, MyWork work, Model model) {
 		Place place = new Place(duty.event().code(), duty.row().number());
 		return new Card(duty, place, this.timeLeft.until(duty.row().dueAt(), work.at()), form(place, model));
+	}
+
+	private static Stream<EventView> events(MyWork work, List<OwedDirective> owed) {
+		return Stream.concat(work.lots().values().stream().flatMap(List::stream).map(DutyOfMine::event),
+				owed.stream().map(OwedDirective::event));
 	}
 
 	private static MyReportForm form(Place place, Model model) {

@@ -36,7 +36,7 @@ class MyReportController {
 		Place place = new Place(event, number);
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.report(event, number, form.report(), me);
-			return this.page.done(Step.REPORT, place, redirect);
+			return this.page.done(Step.REPORT, place, me, redirect);
 		}).orElse(() -> this.page.again(Step.REPORT, place, me, model, response));
 	}
 
@@ -47,7 +47,7 @@ class MyReportController {
 		Place place = new Place(event, number);
 		return FormAnswer.of(errors, response).on(() -> {
 			this.duties.reportDone(event, number, form.client(), form.text(), me);
-			return this.page.done(Step.REPORT_DONE, place, redirect);
+			return this.page.done(Step.REPORT_DONE, place, me, redirect);
 		}).orElse(() -> this.page.again(Step.REPORT_DONE, place, me, model, response));
 	}
 

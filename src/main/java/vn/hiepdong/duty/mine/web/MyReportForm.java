@@ -2,7 +2,7 @@ package vn.hiepdong.duty.mine.web;
 
 import java.util.UUID;
 
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.ProgressReport;
@@ -14,7 +14,7 @@ import vn.hiepdong.platform.web.ClientId;
  * A report in two taps: the percentage is that of the button.
  */
 record MyReportForm(@Nullable String clientId, @Nullable String percent,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String text) {
+		@CodePointLength(max = 2000, message = "{duty.problem.longer-than-2000}") String text) {
 
 	MyReportForm {
 		clientId = ClientId.read(clientId);

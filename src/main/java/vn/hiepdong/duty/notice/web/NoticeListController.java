@@ -15,6 +15,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.notice.NoticeView;
 import vn.hiepdong.duty.notice.NoticeWords;
+import vn.hiepdong.duty.notice.RefusedMail;
 import vn.hiepdong.duty.notice.Notices;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.unit.UnitTree;
@@ -30,6 +31,8 @@ class NoticeListController {
 
 	private final NoticeWords words;
 
+	private final RefusedMail refused;
+
 	private final Events events;
 
 	private final Units units;
@@ -42,6 +45,7 @@ class NoticeListController {
 		model.addAttribute("page", some);
 		model.addAttribute("days", NoticeDay.of(some, (notice) -> this.words.what(notice, organisation, locale)));
 		model.addAttribute("unread", this.notices.unread(me));
+		model.addAttribute("refused", this.refused.concerns(me));
 		return "notice/list";
 	}
 

@@ -20,6 +20,7 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.notice.MailWishes;
 import vn.hiepdong.duty.notice.NoticePost;
 import vn.hiepdong.duty.notice.Notices;
+import vn.hiepdong.duty.notice.RefusedMail;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
@@ -31,6 +32,8 @@ class NoticeSettingController {
 	private final MailWishes wishes;
 
 	private final NoticePost post;
+
+	private final RefusedMail refused;
 
 	private final Events events;
 
@@ -56,6 +59,7 @@ class NoticeSettingController {
 		Notices.requireRecipient(me);
 		model.addAttribute("event", this.events.current().orElse(null));
 		model.addAttribute("sending", this.post.open());
+		model.addAttribute("refused", this.refused.concerns(me));
 		model.addAttribute("ways", List.of(new Option("DIGEST", text("notice.settings.way.DIGEST")),
 				new Option("IMMEDIATE", text("notice.settings.way.IMMEDIATE"))));
 		model.addAttribute("languages", List.of(new Option("vi", text("notice.settings.language.vi")),

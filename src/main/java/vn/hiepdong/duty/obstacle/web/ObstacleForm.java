@@ -1,7 +1,7 @@
 package vn.hiepdong.duty.obstacle.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.obstacle.ObstacleRequest;
@@ -13,7 +13,7 @@ import vn.hiepdong.platform.web.ClientId;
  * A request for help as it is typed.
  */
 record ObstacleForm(@Nullable String clientId,
-		@NotBlank(message = "{duty.problem.blank}") @Size(max = 2000,
+		@NotBlank(message = "{duty.problem.blank}") @CodePointLength(max = 2000,
 				message = "{duty.problem.longer-than-2000}") String need,
 		@NotBlank(message = "{duty.problem.blank}") String owner,
 		@NotBlank(message = "{duty.problem.blank}") String neededBy) {

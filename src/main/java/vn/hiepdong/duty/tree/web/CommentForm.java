@@ -3,7 +3,7 @@ package vn.hiepdong.duty.tree.web;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.platform.text.VietnameseText;
@@ -12,7 +12,7 @@ import vn.hiepdong.platform.web.ClientId;
 /**
  * A comment as it is typed. Not named text: the page may hold that field once already.
  */
-record CommentForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") @Size(max = 2000,
+record CommentForm(@Nullable String clientId, @NotBlank(message = "{duty.problem.blank}") @CodePointLength(max = 2000,
 		message = "{duty.problem.longer-than-2000}") String comment) {
 
 	CommentForm {

@@ -1,7 +1,7 @@
 package vn.hiepdong.duty.tree.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.ProgressReport;
@@ -15,7 +15,7 @@ import vn.hiepdong.platform.web.ClientId;
  */
 record PartReportForm(@Nullable String clientId, String partUnit,
 		@NotBlank(message = "{duty.problem.blank}") String partPercent,
-		@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String partText) {
+		@CodePointLength(max = 2000, message = "{duty.problem.longer-than-2000}") String partText) {
 
 	PartReportForm {
 		clientId = ClientId.read(clientId);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -19,7 +19,7 @@ import vn.hiepdong.platform.web.ClientId;
  * The parts into which a duty is split, as they are typed. Rows in which nothing was
  * typed come last and count for nothing.
  */
-record SplitForm(@Nullable String clientId, @Valid List<Row> parts) {
+record SplitForm(@Nullable String clientId, List<@Valid Row> parts) {
 
 	private static final int ROWS = 5;
 
@@ -72,9 +72,9 @@ record SplitForm(@Nullable String clientId, @Valid List<Row> parts) {
 		return rows;
 	}
 
-	record Row(@Size(max = 160, message = "{duty.problem.longer-than-160}") String title, String unit, String weight,
-			String startsAt, String dueAt,
-			@Size(max = 2000, message = "{duty.problem.longer-than-2000}") String criteria) {
+	record Row(@CodePointLength(max = 160, message = "{duty.problem.longer-than-160}") String title, String unit,
+			String weight, String startsAt, String dueAt,
+			@CodePointLength(max = 2000, message = "{duty.problem.longer-than-2000}") String criteria) {
 
 		static final Row EMPTY = new Row("", "", "5", "", "", "");
 

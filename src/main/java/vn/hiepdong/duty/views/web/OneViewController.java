@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.views.SavedViews;
+import vn.hiepdong.duty.web.Typed;
 import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 
@@ -36,23 +37,18 @@ class OneViewController {
 			@ModelAttribute("form") ViewForm form, BindingResult errors, @Me Actor me, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.views.rename(event, number(number), form.name(), me);
+			this.views.rename(event, Typed.position(number), form.name(), me);
 			this.flash.say(redirect, "duty.views.renamed");
 			return LIST;
-		}).orElse(() -> this.pages.renameAgain(event, number(number), me, model));
+		}).orElse(() -> this.pages.renameAgain(event, Typed.position(number), me, model));
 	}
 
 	@PostMapping("/events/{code}/views/{view}/removal")
 	String remove(@PathVariable("code") String event, @PathVariable("view") String number, @Me Actor me,
 			RedirectAttributes redirect) {
-		this.views.remove(event, number(number), me);
+		this.views.remove(event, Typed.position(number), me);
 		this.flash.say(redirect, "duty.views.removed");
 		return LIST;
-	}
-
-	/** No view has the number 0: what is no number is as unknown as that. */
-	private static int number(String typed) {
-		return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
 	}
 
 }

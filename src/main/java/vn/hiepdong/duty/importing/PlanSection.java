@@ -1,0 +1,34 @@
+package vn.hiepdong.duty.importing;
+
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * Within what the numbers of a plan's rows count: the sheet, where the workbook has
+ * several, and the heading above. How a heading is written does not matter; a sheet's
+ * name is the workbook's own, and holds no slash.
+ */
+final class PlanSection {
+
+	/** So many characters of each are kept. */
+	private static final int KEPT = 90;
+
+	private PlanSection() {
+	}
+
+	/** The section under a heading; both may be empty. */
+	static String of(String sheet, String heading) {
+		String words = cut(VietnameseText.words(heading));
+		return sheet.isEmpty() ? words : cut(VietnameseText.line(sheet.replace('/', ' '))) + "/" + words;
+	}
+
+	/** The sheet of a section; empty where it has none. */
+	static String sheet(String section) {
+		return section.contains("/") ? section.substring(0, section.indexOf('/')) : "";
+	}
+
+	private static String cut(String text) {
+		return (text.codePointCount(0, text.length()) <= KEPT) ? text
+				: text.substring(0, text.offsetByCodePoints(0, KEPT)).strip();
+	}
+
+}
