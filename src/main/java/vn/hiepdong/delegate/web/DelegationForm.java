@@ -32,8 +32,9 @@ record DelegationForm(@Nullable String clientId, @Nullable String version,
 		@NotBlank(message = "{form.required}") @CodePointLength(max = 200, message = "{form.too-long}") String name,
 		@Pattern(regexp = "CENTRAL|MINISTRY|MINISTRY_DEPARTMENT|CITY|PROVINCIAL_POLICE|LOCAL_AUTHORITY",
 				message = "{form.required}") String category,
-		String liaison, String arrivalMode, @CodePointLength(max = 120, message = "{form.too-long}") String arrivalPlace,
-		String arrivalAt, @CodePointLength(max = 40, message = "{form.too-long}") String arrivalNumber, String departureMode,
+		String liaison, String arrivalMode,
+		@CodePointLength(max = 120, message = "{form.too-long}") String arrivalPlace, String arrivalAt,
+		@CodePointLength(max = 40, message = "{form.too-long}") String arrivalNumber, String departureMode,
 		@CodePointLength(max = 120, message = "{form.too-long}") String departurePlace, String departureAt,
 		@CodePointLength(max = 40, message = "{form.too-long}") String departureNumber) {
 

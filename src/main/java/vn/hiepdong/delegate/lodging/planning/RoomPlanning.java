@@ -165,7 +165,8 @@ public class RoomPlanning {
 
 	private static Lodged then(Guest guest, Map<UUID, Bedroom> planned) {
 		Bedroom room = planned.get(guest.id());
-		return guest.planned() ? new Lodged(guest.delegation(), (room == null) ? List.of() : List.of(room)) : now(guest);
+		return guest.planned() ? new Lodged(guest.delegation(), (room == null) ? List.of() : List.of(room))
+				: now(guest);
 	}
 
 }
