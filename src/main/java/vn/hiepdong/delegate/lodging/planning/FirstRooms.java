@@ -42,10 +42,7 @@ final class FirstRooms {
 				first.occupy(byId.get(sleeper.fixed()));
 			}
 		}
-		delegations.values()
-			.stream()
-			.sorted(Comparator.comparingInt((each) -> -each.size()))
-			.forEach(first::settle);
+		delegations.values().stream().sorted(Comparator.comparingInt((each) -> -each.size())).forEach(first::settle);
 		first.spread();
 		return first.rooms;
 	}
@@ -92,7 +89,9 @@ final class FirstRooms {
 		return found;
 	}
 
-	/** A room that is full with them, else the largest that they fill, else the smallest. */
+	/**
+	 * A room that is full with them, else the largest that they fill, else the smallest.
+	 */
 	private static Optional<PlannedRoom> fitting(List<PlannedRoom> left, Stay stay, int people) {
 		Comparator<PlannedRoom> fullest = Comparator.comparing((PlannedRoom room) -> room.beds() > people);
 		return left.stream()
@@ -100,7 +99,9 @@ final class FirstRooms {
 			.min(fullest.thenComparingInt((room) -> Math.abs(room.beds() - people)));
 	}
 
-	/** Rooms that are left over in a hotel go to those of its sharers who stand highest. */
+	/**
+	 * Rooms that are left over in a hotel go to those of its sharers who stand highest.
+	 */
 	private void spread() {
 		List.copyOf(this.rooms.keySet())
 			.stream()

@@ -15,8 +15,8 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 public class RoomConstraints implements ConstraintProvider {
 
 	/**
-	 * What an opened room costs. A colonel (49) and a lieutenant colonel (36) share rather
-	 * than open one more; a general (81) shares with nobody while there are rooms.
+	 * What an opened room costs. A colonel (49) and a lieutenant colonel (36) share
+	 * rather than open one more; a general (81) shares with nobody while there are rooms.
 	 */
 	static final int ROOM_OPENED = 90;
 

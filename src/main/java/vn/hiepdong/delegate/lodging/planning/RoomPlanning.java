@@ -40,7 +40,7 @@ public class RoomPlanning {
 
 	private final RoomPlanStore store;
 
-	private final PlanRunner runner;
+	private final RoomPlanRunner runner;
 
 	/**
 	 * Begins a plan in the background.

@@ -19,7 +19,7 @@ import vn.hiepdong.delegate.lodging.LodgingProblem;
  */
 @Slf4j
 @Component
-class PlanRunner implements DisposableBean {
+class RoomPlanRunner implements DisposableBean {
 
 	private static final int MOST_WAITING = 10;
 
@@ -32,7 +32,7 @@ class PlanRunner implements DisposableBean {
 
 	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
-	PlanRunner(RoomPlanStore store) {
+	RoomPlanRunner(RoomPlanStore store) {
 		this.store = store;
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);
