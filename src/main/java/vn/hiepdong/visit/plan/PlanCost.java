@@ -80,7 +80,7 @@ public final class PlanCost {
 				.map((ward) -> Duration.between(ward.end(before.start()), next).toMinutes())
 				.orElse(0L);
 		}
-		return minutes;
+		return Math.max(0, minutes);
 	}
 
 	private static long spread(VisitProblem problem, VisitPlan plan) {

@@ -111,15 +111,31 @@ final class ScheduleMaker {
 
 	/** The large ones come first, for they are the hardest to seat. */
 	private List<Party> parties(List<Trip> usable, VisitPlan start, VisitPlan told) {
-		return this.problem.guests().stream().sorted(Comparator.comparingInt(Guest::people).reversed()).map((guest) -> {
-			Party party = new Party(guest, (guest.from() == null) ? -NEVER : minutes(guest.from()),
-					(guest.until() == null) ? NEVER : minutes(guest.until()),
-					usable.stream().filter((trip) -> trip.seats() >= guest.people()).toList(),
-					told.tourOf(guest.delegation()).map((tour) -> Trip.key(tour.vehicle(), tour.run())).orElse(null));
-			return start.tourOf(guest.delegation())
-				.map((tour) -> party.on(trip(tour), isPinned(tour, guest)))
-				.orElse(party);
-		}).toList();
+		return this.problem.guests()
+			.stream()
+			.sorted(Comparator.comparingInt(Guest::people).reversed())
+			.map((guest) -> party(guest, usable, start, told))
+			.toList();
+	}
+
+	/** A seat that somebody fixed stays, even in a vehicle that may not be used. */
+	private Party party(Guest guest, List<Trip> usable, VisitPlan start, VisitPlan told) {
+		Tour tour = start.tourOf(guest.delegation()).orElse(null);
+		Trip trip = (tour == null) ? null : trip(tour);
+		boolean pinned = tour != null && isPinned(tour, guest);
+		List<Trip> range = new ArrayList<>(usable.stream().filter((each) -> each.seats() >= guest.people()).toList());
+		if (trip != null && !range.contains(trip)) {
+			if (pinned) {
+				range.add(trip);
+			}
+			else {
+				trip = null;
+			}
+		}
+		return new Party(guest, (guest.from() == null) ? -NEVER : minutes(guest.from()),
+				(guest.until() == null) ? NEVER : minutes(guest.until()), range,
+				told.tourOf(guest.delegation()).map((each) -> Trip.key(each.vehicle(), each.run())).orElse(null))
+			.on(trip, pinned);
 	}
 
 	/**
@@ -147,19 +163,23 @@ final class ScheduleMaker {
 			.orElse(null);
 	}
 
+	/** A stop that somebody fixed stays, even at a time at which the ward is not open. */
 	private Halt halt(Trip trip, Ward ward, @Nullable Stop stop) {
-		List<Slot> slots = ward.slots()
+		List<Slot> slots = new ArrayList<>(ward.slots()
 			.stream()
 			.filter((start) -> !this.problem.leaves(ward, start).isBefore(this.problem.from())
 					&& !this.problem.returns(ward, start).isAfter(this.problem.to()))
 			.map((start) -> slot(ward, start))
-			.toList();
-		Halt halt = new Halt(trip, host(ward.code()), slots);
-		if (stop == null) {
-			return halt;
+			.toList());
+		Slot at = (stop == null) ? null : slot(ward, stop.start());
+		boolean pinned = stop != null && stop.pinned();
+		if (at != null && !slots.contains(at)) {
+			if (!pinned) {
+				return new Halt(trip, host(ward.code()), slots);
+			}
+			slots.add(at);
 		}
-		Slot at = slot(ward, stop.start());
-		return (stop.pinned() || slots.contains(at)) ? halt.at(at, stop.pinned()) : halt;
+		return new Halt(trip, host(ward.code()), slots).at(at, pinned);
 	}
 
 	private List<Promise> promises(VisitPlan told) {

@@ -18,6 +18,18 @@ class PlanCheckTest {
 	}
 
 	@Test
+	void what_just_fits_breaks_no_rule() {
+		broken(morning().vehicle(1, 30)
+			.ward("a", 30, "07:15", "08:00")
+			.ward("b", 30, "08:00", "08:45")
+			.guest("hue", 15, "07:00", "09:30")
+			.guest("vinh", 15, "07:00", "08:45")
+			.runs(2), "1/1 hue vinh > a@07:15 b@08:00");
+		broken(morning().vehicle(1, 30).ward("a", 30, "07:15", "08:15").guest("hue", 30).guest("vinh", 30).runs(2),
+				"1/1 hue > a@07:15", "1/2 vinh > a@08:15");
+	}
+
+	@Test
 	void a_vehicle_takes_no_more_people_than_it_has_seats() {
 		broken(two().ward("large", 90, "07:15"), "SEATS Xe 1 30 20", "1/1 hue vinh > large@07:15");
 	}

@@ -10,6 +10,7 @@ import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
 import vn.hiepdong.visit.plan.PlanCost;
 import vn.hiepdong.visit.plan.Problems;
+import vn.hiepdong.visit.plan.Violation;
 import vn.hiepdong.visit.plan.VisitPlan;
 import vn.hiepdong.visit.plan.VisitPlan.Rider;
 import vn.hiepdong.visit.plan.VisitPlan.Tour;
@@ -44,6 +45,15 @@ class PlanSearchTest {
 		assertThat(tour.is(3, 1)).isTrue();
 		assertThat(tour.riders()).contains(new Rider("hue", true));
 		assertThat(tour.stops()).contains(new VisitPlan.Stop("b", at("08:00"), true));
+	}
+
+	@Test
+	void what_was_pinned_stays_even_where_it_breaks_a_rule() {
+		VisitProblem problem = town().brokenVehicle(4, 20).problem();
+		VisitPlan best = search(problem, plan("4/1 hue! > b@07:20!"), VisitPlan.EMPTY);
+		assertThat(best.tourOf("hue").orElseThrow().is(4, 1)).isTrue();
+		assertThat(PlanCheck.of(problem, best)).extracting(Violation::rule)
+			.contains(Violation.Rule.VEHICLE_OUT, Violation.Rule.OPENING);
 	}
 
 	@Test
