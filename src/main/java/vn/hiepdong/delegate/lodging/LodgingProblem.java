@@ -28,7 +28,7 @@ public record LodgingProblem(List<Sleeper> sleepers, List<Bedroom> rooms) {
 		List<Sleeper> sleepers = new ArrayList<>();
 		for (Guest guest : guests) {
 			if (guest.planned()) {
-				sleepers.add(Sleeper.of(guest, guest.needs(), null));
+				sleepers.add(Sleeper.of(guest, guest.needs(), null).told(guest));
 			}
 			else {
 				guest.beds().forEach((bed) -> sleepers.add(Sleeper.of(guest, bed.stay(), bed.room().id())));
@@ -47,12 +47,24 @@ public record LodgingProblem(List<Sleeper> sleepers, List<Bedroom> rooms) {
 	 * {@link Standing}
 	 * @param stay for which nights
 	 * @param fixed the room in which the bed stays, or {@code null} where it may be any
+	 * @param told the room that the delegate has for just these nights, which better
+	 * stays so, or {@code null}
 	 */
 	public record Sleeper(UUID delegate, String delegation, @Nullable Gender gender, int standing, Stay stay,
-			@Nullable UUID fixed) {
+			@Nullable UUID fixed, @Nullable UUID told) {
 
 		static Sleeper of(Guest guest, Stay stay, @Nullable UUID fixed) {
-			return new Sleeper(guest.id(), guest.delegation(), guest.gender(), Standing.of(guest), stay, fixed);
+			return new Sleeper(guest.id(), guest.delegation(), guest.gender(), Standing.of(guest), stay, fixed, null);
+		}
+
+		private Sleeper told(Guest guest) {
+			UUID room = guest.beds()
+				.stream()
+				.filter((bed) -> bed.stay().equals(this.stay))
+				.map((bed) -> bed.room().id())
+				.findFirst()
+				.orElse(null);
+			return new Sleeper(this.delegate, this.delegation, this.gender, this.standing, this.stay, this.fixed, room);
 		}
 
 	}

@@ -87,7 +87,7 @@ class LodgingCheckTest {
 
 	@Test
 	void a_pinned_bed_is_moved_or_gone() {
-		Sleeper pinned = new Sleeper(UUID.randomUUID(), "bo-y-te", MALE, 5, nights(11, 12), this.room.id());
+		Sleeper pinned = new Sleeper(UUID.randomUUID(), "bo-y-te", MALE, 5, nights(11, 12), this.room.id(), null);
 		assertThat(check(List.of(pinned), in(this.room, pinned))).isEmpty();
 		assertThat(check(List.of(pinned), in(this.other, pinned))).containsExactly(BedRule.PINNED_MOVED);
 		assertThat(check(List.of(pinned))).containsExactly(BedRule.PINNED_MOVED);

@@ -27,7 +27,7 @@ public final class LodgingProblems {
 	}
 
 	public static Sleeper sleeper(String delegation, @Nullable Gender gender, int standing, Stay stay) {
-		return new Sleeper(UUID.randomUUID(), delegation, gender, standing, stay, null);
+		return new Sleeper(UUID.randomUUID(), delegation, gender, standing, stay, null, null);
 	}
 
 	public static PlannedBed in(Bedroom room, Sleeper sleeper) {

@@ -3,10 +3,13 @@ package vn.hiepdong.delegate.lodging.planning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +33,21 @@ final class FirstRooms {
 		rooms.forEach((room) -> this.free.computeIfAbsent(room.hotel(), (each) -> new ArrayList<>()).add(room));
 	}
 
-	/** Rooms for as many as it finds one for; fixed beds and their rooms stay. */
+	/**
+	 * Rooms for as many as it finds one for. Fixed beds stay, and at first so does
+	 * whoever was told a room.
+	 */
 	static Map<Sleeper, PlannedRoom> of(LodgingProblem problem, Map<UUID, PlannedRoom> byId) {
 		FirstRooms first = new FirstRooms(List.copyOf(byId.values()));
 		Map<String, List<Sleeper>> delegations = new LinkedHashMap<>();
 		for (Sleeper sleeper : problem.sleepers()) {
-			if (sleeper.fixed() == null) {
-				delegations.computeIfAbsent(sleeper.delegation(), (each) -> new ArrayList<>()).add(sleeper);
+			PlannedRoom told = byId.get((sleeper.fixed() != null) ? sleeper.fixed() : sleeper.told());
+			first.occupy(told);
+			if (sleeper.fixed() == null && told != null) {
+				first.rooms.put(sleeper, told);
 			}
-			else {
-				first.occupy(byId.get(sleeper.fixed()));
+			else if (sleeper.fixed() == null) {
+				delegations.computeIfAbsent(sleeper.delegation(), (each) -> new ArrayList<>()).add(sleeper);
 			}
 		}
 		delegations.values().stream().sorted(Comparator.comparingInt((each) -> -each.size())).forEach(first::settle);
@@ -49,14 +57,26 @@ final class FirstRooms {
 
 	private void settle(List<Sleeper> delegation) {
 		List<List<Sleeper>> parties = parties(delegation);
-		for (String hotel : this.free.keySet()) {
+		List<String> hotels = hotels(delegation.get(0).delegation());
+		for (String hotel : hotels) {
 			Map<Sleeper, PlannedRoom> found = in(List.of(hotel), parties);
 			if (found.size() == delegation.size()) {
 				take(found);
 				return;
 			}
 		}
-		take(in(List.copyOf(this.free.keySet()), parties));
+		take(in(hotels, parties));
+	}
+
+	/** Hotels in which some of the delegation sleep come first. */
+	private List<String> hotels(String delegation) {
+		Set<String> hotels = this.rooms.entrySet()
+			.stream()
+			.filter((each) -> each.getKey().delegation().equals(delegation))
+			.map((each) -> each.getValue().hotel())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		hotels.addAll(this.free.keySet());
+		return List.copyOf(hotels);
 	}
 
 	/** Those who may share: of one known gender, and for the same nights. */
@@ -106,7 +126,7 @@ final class FirstRooms {
 		List.copyOf(this.rooms.keySet())
 			.stream()
 			.sorted(Comparator.comparingInt((Sleeper each) -> -each.standing()))
-			.filter(this::gainsByMoving)
+			.filter((each) -> each.told() == null && gainsByMoving(each))
 			.forEach((sleeper) -> this.free.get(this.rooms.get(sleeper).hotel())
 				.stream()
 				.filter((room) -> room.room().kept().covers(sleeper.stay()))

@@ -78,6 +78,10 @@ class PlannedSleeper {
 		return mine != null && mine == other.sleeper.gender();
 	}
 
+	boolean movesFromWhatWasTold() {
+		return this.sleeper.told() != null && !this.sleeper.told().equals(room().room().id());
+	}
+
 	long nightsOutsideBlock() {
 		return this.nights.stream()
 			.filter((night) -> night.isBefore(room().room().kept().from())

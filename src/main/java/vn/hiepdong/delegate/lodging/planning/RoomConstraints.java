@@ -23,11 +23,14 @@ public class RoomConstraints implements ConstraintProvider {
 	/** More than any room alone is worth, so that no delegation is torn apart for one. */
 	static final int HOTEL_MORE = 300;
 
+	/** Nobody is moved for less than what a rank more alone in a room is worth. */
+	static final int MOVED = 20;
+
 	@Override
 	public Constraint[] defineConstraints(ConstraintFactory factory) {
 		return new Constraint[] { roomNotOverFull(factory), oneDelegationInARoom(factory), oneGenderInARoom(factory),
 				withinTheBlock(factory), everybodyHasABed(factory), singleRoomsByRank(factory),
-				oneHotelForADelegation(factory), fewRoomsOpened(factory) };
+				oneHotelForADelegation(factory), fewRoomsOpened(factory), whatWasToldStays(factory) };
 	}
 
 	Constraint roomNotOverFull(ConstraintFactory factory) {
@@ -89,6 +92,13 @@ public class RoomConstraints implements ConstraintProvider {
 			.groupBy(PlannedSleeper::room)
 			.penalize(HardMediumSoftScore.ofSoft(ROOM_OPENED))
 			.asConstraint("Few rooms opened");
+	}
+
+	Constraint whatWasToldStays(ConstraintFactory factory) {
+		return factory.forEach(PlannedSleeper.class)
+			.filter(PlannedSleeper::movesFromWhatWasTold)
+			.penalize(HardMediumSoftScore.ofSoft(MOVED))
+			.asConstraint("What was told stays");
 	}
 
 	/** Two who sleep in one room in the same night. */

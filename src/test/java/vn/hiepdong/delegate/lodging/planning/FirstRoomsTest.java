@@ -57,7 +57,7 @@ class FirstRoomsTest {
 		Bedroom fixed = has("song-cang", 2);
 		has("song-cang", 2);
 		has("song-cang", 2);
-		comes(new Sleeper(UUID.randomUUID(), "a", MALE, 5, NIGHT, fixed.id()));
+		comes(new Sleeper(UUID.randomUUID(), "a", MALE, 5, NIGHT, fixed.id(), null));
 		comes(sleeper("a", null, 5, NIGHT));
 		comes(sleeper("a", null, 5, NIGHT));
 		assertThat(plan()).extracting(PlannedBed::room).doesNotHaveDuplicates().hasSize(3);
@@ -70,6 +70,16 @@ class FirstRoomsTest {
 		comes(sleeper("a", MALE, 5, NIGHT));
 		comes(sleeper("a", MALE, 5, NIGHT));
 		assertThat(plan()).hasSize(1);
+	}
+
+	@Test
+	void whoever_was_told_a_room_stays_and_the_others_come_to_the_same_hotel() {
+		has("hai-dang", 1);
+		Bedroom told = has("song-cang", 2);
+		Bedroom left = has("song-cang", 1);
+		comes(new Sleeper(UUID.randomUUID(), "a", MALE, 9, NIGHT, null, told.id()));
+		comes(sleeper("a", MALE, 5, NIGHT));
+		assertThat(plan()).extracting(PlannedBed::room).containsExactly(told.id(), left.id());
 	}
 
 	private Bedroom has(String hotel, int beds) {

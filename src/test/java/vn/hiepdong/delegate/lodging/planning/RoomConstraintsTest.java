@@ -100,13 +100,26 @@ class RoomConstraintsTest {
 			.penalizesBy(2);
 	}
 
+	@Test
+	void whoever_moves_from_the_room_that_was_told_counts() {
+		this.verifier.verifyThat(RoomConstraints::whatWasToldStays)
+			.given(told(this.twin, this.twin), told(this.twin, this.elsewhere), told(this.twin, null),
+					standing(5, this.twin))
+			.penalizesBy(1);
+	}
+
+	private PlannedSleeper told(PlannedRoom told, @Nullable PlannedRoom room) {
+		return new PlannedSleeper(++this.people,
+				new Sleeper(UUID.randomUUID(), "a", MALE, 5, NIGHT, null, told.room().id()), room);
+	}
+
 	private PlannedSleeper asleep(String delegation, @Nullable Gender gender, Stay stay, @Nullable PlannedRoom room) {
-		return new PlannedSleeper(++this.people, new Sleeper(UUID.randomUUID(), delegation, gender, 5, stay, null),
-				room);
+		return new PlannedSleeper(++this.people,
+				new Sleeper(UUID.randomUUID(), delegation, gender, 5, stay, null, null), room);
 	}
 
 	private PlannedSleeper standing(int standing, @Nullable PlannedRoom room) {
-		return new PlannedSleeper(++this.people, new Sleeper(UUID.randomUUID(), "a", MALE, standing, NIGHT, null),
+		return new PlannedSleeper(++this.people, new Sleeper(UUID.randomUUID(), "a", MALE, standing, NIGHT, null, null),
 				room);
 	}
 
