@@ -85,7 +85,7 @@ public final class Feasibility {
 	private List<Obstruction> look() {
 		if (this.problem.guests().isEmpty()) {
 			found(Cause.NOBODY);
-			return this.found;
+			return List.copyOf(this.found);
 		}
 		lookAtSeats();
 		lookAtWards();
