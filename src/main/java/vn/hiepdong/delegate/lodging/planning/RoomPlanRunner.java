@@ -66,7 +66,9 @@ class RoomPlanRunner implements DisposableBean {
 			Solver<RoomAssignment> solver = RoomSolver.stoppingAfter(Duration.ofSeconds(plan.seconds()));
 			this.running.put(plan.id(), solver);
 			writeNowAndThen(plan.id(), solver);
-			write(plan.id(), solver.solve(RoomAssignment.of(problem)));
+			RoomAssignment beginning = RoomAssignment.of(problem);
+			write(plan.id(), beginning);
+			write(plan.id(), solver.solve(beginning));
 			this.store.end(plan.id(), PlanState.READY);
 		}
 		catch (RuntimeException ex) {
