@@ -45,6 +45,15 @@ public record Attendee(DelegateId id, int number, String fullName, @Nullable Ran
 		return DelegateView.pathOf(this.number);
 	}
 
+	/**
+	 * Whether the delegate is none of those who are to come to a point.
+	 * @param point the point
+	 * @return {@code true} also for one who was noted as not coming
+	 */
+	public boolean isBeyond(CheckInPoint point) {
+		return this.cancelled || !point.expects(this.delegation);
+	}
+
 	boolean isSeenBy(@Nullable UUID account) {
 		return account == null || this.liaison != null && this.liaison.value().equals(account);
 	}

@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate.checkin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,7 +104,7 @@ public class CheckInLists {
 	 * @param point the code of the point
 	 * @param turn the turn of counting
 	 * @param me who asks
-	 * @return those missing, by delegation
+	 * @return those missing, by delegation, and who is there beyond the plan
 	 */
 	public MissingSheet missing(String event, String point, int turn, Actor me) {
 		CheckInPlace place = this.places.seen(event, point, turn, me);
@@ -116,11 +117,19 @@ public class CheckInLists {
 			.map((people) -> people.get(0).liaison())
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet()));
-		List<Missing> missing = absent.values()
-			.stream()
-			.map((people) -> new Missing(people.get(0).delegationName(), liaisons.get(people.get(0).liaison()), people))
+		List<Missing> missing = absent.entrySet().stream().map((each) -> {
+			List<Attendee> people = each.getValue();
+			return new Missing(people.get(0).delegationName(), liaisons.get(people.get(0).liaison()),
+					place.point().at(each.getKey()), place.point().awaits(each.getKey(), place.reach().now()), people);
+		})
+			.sorted(Comparator.comparing(Missing::later)
+				.thenComparing(Missing::at, Comparator.nullsFirst(Comparator.naturalOrder())))
 			.toList();
-		return new MissingSheet(place, this.heads.of(place.reach()).at(place.point(), turn), missing);
+		List<Attendee> beyond = this.reader.present(place)
+			.stream()
+			.filter((each) -> each.isBeyond(place.point()))
+			.toList();
+		return new MissingSheet(place, this.heads.of(place.reach()).at(place.point(), turn), missing, beyond);
 	}
 
 	/**

@@ -54,6 +54,11 @@ class CheckInReader {
 			where d.event_id = :event and d.number = :number
 			""";
 
+	private static final String BY_DELEGATION = """
+
+			order by g.name collate "vi-x-icu", g.code, d.head desc, d.given_name, d.family_name, d.middle_name, d.number
+			""";
+
 	private final JdbcClient jdbc;
 
 	/** One delegate, whoever asks. */
@@ -79,15 +84,14 @@ class CheckInReader {
 
 	/** Who comes and is not here, by delegation, its head first. */
 	List<Attendee> absent(CheckInPlace place) {
-		return seen(
-				ATTENDEES
-						+ """
-								and d.cancelled_at is null and c.line is null
-								order by g.name collate "vi-x-icu", g.code, d.head desc, d.given_name, d.family_name, d.middle_name, d.number
-								""",
-				place)
+		return seen(ATTENDEES + "and d.cancelled_at is null and c.line is null" + BY_DELEGATION, place)
 			.query(CheckInReader::attendee)
 			.list();
+	}
+
+	/** Who is here, by delegation, its head first. */
+	List<Attendee> present(CheckInPlace place) {
+		return seen(ATTENDEES + "and c.line is not null" + BY_DELEGATION, place).query(CheckInReader::attendee).list();
 	}
 
 	Map<DelegateId, Whereabouts> whereabouts(DelegateReach reach) {

@@ -64,7 +64,7 @@ public class MyDelegations {
 			throw new AccessDeniedException("Looks after no delegation");
 		}
 		List<DelegationView> delegations = this.delegates.delegations(event.code(), me);
-		Map<DelegationId, AgendaItem> next = next(event, delegations);
+		Map<DelegationId, List<AgendaItem>> agendas = agendas(event, delegations);
 		Map<DelegateId, Whereabouts> where = this.checkIns.whereabouts(event.code(), me);
 		Map<String, List<MyDelegate>> people = this.delegates.page(event.code(), WHO_COME, ALL, me)
 			.stream()
@@ -73,20 +73,19 @@ public class MyDelegations {
 			.collect(Collectors.groupingBy((each) -> each.delegate().delegation()));
 		return delegations.stream().map((each) -> {
 			List<MyDelegate> own = people.getOrDefault(each.code(), List.of());
-			return new MyDelegation(each, next.get(each.id()), gathered(own), own);
+			return new MyDelegation(each, agendas.getOrDefault(each.id(), List.of()), gathered(own), own);
 		}).sorted(Comparator.comparing((each) -> (each.next() == null) ? Instant.MAX : each.next().at())).toList();
 	}
 
-	private Map<DelegationId, AgendaItem> next(EventView event, List<DelegationView> delegations) {
+	private Map<DelegationId, List<AgendaItem>> agendas(EventView event, List<DelegationView> delegations) {
 		Instant now = this.clock.instant();
 		return this.agendas.stream()
 			.flatMap((source) -> source.of(event, delegations).entrySet().stream())
-			.flatMap((each) -> each.getValue()
-				.stream()
-				.filter((item) -> !item.at().isBefore(now))
-				.map((item) -> Map.entry(each.getKey(), item)))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
-					(one, other) -> other.at().isBefore(one.at()) ? other : one));
+			.flatMap((each) -> each.getValue().stream().map((item) -> Map.entry(each.getKey(), item)))
+			.filter((each) -> !each.getValue().at().isBefore(now))
+			.sorted(Comparator.comparing((each) -> each.getValue().at()))
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	private static List<Gathered> gathered(Collection<MyDelegate> people) {
