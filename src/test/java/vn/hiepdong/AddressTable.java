@@ -108,6 +108,14 @@ final class AddressTable {
 			GET  /events/{event-code}/documents                              C
 			GET  /events/{event-code}/documents/badges.pdf                   C
 			GET  /events/{event-code}/documents/place-cards.pdf              C
+			GET  /events/{event-code}/documents/rooming-list.pdf             DC
+			GET  /events/{event-code}/documents/rooming-list.xlsx            DC
+			GET  /events/{event-code}/documents/manifest.pdf                 DC
+			GET  /events/{event-code}/documents/manifest.xlsx                DC
+			GET  /events/{event-code}/documents/delegates.xlsx               DCL
+			GET  /events/{event-code}/documents/visits.xlsx                  DC
+			GET  /events/{event-code}/documents/check-in.xlsx                DCL
+			GET  /events/{event-code}/wards/{ward}/visits.xlsx               DCU
 			GET  /events/{event-code}/check-in                               DCL
 			GET  /events/{event-code}/check-in/{point}                       DCL
 			GET  /events/{event-code}/check-in/{point}/missing               DCL

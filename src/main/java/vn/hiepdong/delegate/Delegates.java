@@ -3,6 +3,7 @@ package vn.hiepdong.delegate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
@@ -47,6 +48,21 @@ public class Delegates {
 	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Actor me) {
 		Sight sight = Sight.of(me);
 		return this.reader.page(event(eventCode), filter, pageable, sight).map(sight::shows);
+	}
+
+	/**
+	 * Tells of all delegates of a list one after the other, in its order, with one
+	 * statement and without keeping them in memory.
+	 * @param eventCode the event's code
+	 * @param filter which delegates
+	 * @param me who asks
+	 * @param told told of each delegate that the person may see
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional(readOnly = true)
+	public void each(String eventCode, DelegateFilter filter, Actor me, Consumer<DelegateView> told) {
+		Sight sight = Sight.of(me);
+		this.reader.each(event(eventCode), filter, sight, (each) -> told.accept(sight.shows(each)));
 	}
 
 	/**
