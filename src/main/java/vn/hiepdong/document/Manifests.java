@@ -65,7 +65,7 @@ class Manifests {
 		List<BoardingList> lists = programme.rides()
 			.stream()
 			.filter((ride) -> ride.people() > 0)
-			.map((ride) -> list(ride, people, liaisons))
+			.map((ride) -> list(ride, programme.delegations(), people, liaisons))
 			.toList();
 		return new Manifest(programme.event(), programme.gathering(), lists,
 				programme.delegations()
@@ -74,11 +74,12 @@ class Manifests {
 					.toList());
 	}
 
-	private static BoardingList list(Ride ride, Map<String, List<DelegateView>> people,
+	/** The delegations stand in the order of protocol. */
+	private static BoardingList list(Ride ride, List<DelegationBrief> order, Map<String, List<DelegateView>> people,
 			Map<AccountId, Contact> liaisons) {
 		return new BoardingList(ride,
-				ride.riders()
-					.stream()
+				order.stream()
+					.filter(ride.riders()::contains)
 					.map((rider) -> new Party(rider, liaisons.get(rider.liaison()),
 							people.getOrDefault(rider.code(), List.of()).stream().sorted(BY_RANK).toList()))
 					.toList());

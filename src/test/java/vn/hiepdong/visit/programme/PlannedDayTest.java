@@ -163,11 +163,12 @@ class PlannedDayTest extends VisitTest {
 	@Test
 	void a_liaison_reads_when_and_where_the_delegation_boards_and_which_wards_it_visits() {
 		tell(GOOD);
+		DelegateView early = people("cuc-v05").get(0);
 		assertThat(CoordinatorPages.words(pages(LIAISON).get("/my/delegations"))).containsSubsequence(
 				"toàn dân bảo vệ ANTQ (V05)", "12/09/2022 07:05|Lên xe|: 01 · 15B-020.11 · Trung tâm Hội nghị",
 				"12/09/2022 07:15|Thăm phường|: CAP Thượng Lý");
 		this.clock.standAt("12/9/2022 07:06");
-		checkIn("boarding-1-1", people("cuc-v05").get(0));
+		checkIn("boarding-1-1", early);
 		assertThat(CoordinatorPages.words(pages(LIAISON).get("/my/delegations"))).doesNotContain("07:05|Lên xe|")
 			.contains("Lên xe: 01 · 15B-020.11: 1 (07:06)");
 	}
