@@ -42,8 +42,8 @@ class ListPagesTest extends VisitTest {
 
 	@Test
 	void the_filter_goes_along() {
-		assertThat(pages("dieuphoi").get(EVENT_PAGE + "/delegates?q=binh&category=CITY")).bodyText()
-			.contains("/documents/delegates.xlsx?q=binh&amp;category=CITY");
+		assertThat(pages("dieuphoi").get(EVENT_PAGE + "/delegates?q=nguyen&category=PROVINCIAL_POLICE")).bodyText()
+			.contains("/documents/delegates.xlsx?q=nguyen&amp;category=PROVINCIAL_POLICE");
 	}
 
 	@Test
