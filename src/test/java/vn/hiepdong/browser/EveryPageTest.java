@@ -89,6 +89,9 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/check-in
 			dieuphoi     {event}/check-in/hall?q=binh
 			dieuphoi     {event}/check-in/hall/missing
+			dieuphoi     {event}/check-in/boarding-1-1
+			dieuphoi     {event}/check-in/boarding-1-1/missing
+			dieuphoi     {event}/check-in/ward-cap-vinh-niem/missing
 			lienlac-1    {event}/delegates
 			lienlac-1    /my/delegations
 			lienlac-1    {event}/check-in
