@@ -104,6 +104,11 @@ class CheckInListsTest extends CheckInTest {
 		SignedInAs.run(coordinator().role(), () -> this.checkIns
 			.takeBack(new CheckInRequest(EVENT, "boarding-gone-1", 1, Ids.next()), this.binh, 1, coordinator()));
 		assertThat(sheet("boarding-gone-1", 1, "", coordinator()).tally().beyond()).isZero();
+		this.reception.open("hoi-nghi-khac");
+		assertThat(SignedInAs.call(coordinator().role(), () -> this.lists.points("hoi-nghi-khac", coordinator())))
+			.extracting((each) -> each.point().code())
+			.contains("hall")
+			.doesNotContain("boarding-gone-1");
 	}
 
 	@ParameterizedTest
