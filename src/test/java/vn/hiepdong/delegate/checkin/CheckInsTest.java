@@ -15,6 +15,7 @@ import vn.hiepdong.SignedInAs;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegateId;
+import vn.hiepdong.delegate.Reception;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
