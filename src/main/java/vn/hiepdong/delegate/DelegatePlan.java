@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DelegatePlan(String delegation, String fullName, @Nullable Rank rank, String position, String agency,
 		@Nullable String phone, boolean head, Particulars particulars) {
+
+	DelegatePlan withHead(boolean leads) {
+		return new DelegatePlan(this.delegation, this.fullName, this.rank, this.position, this.agency, this.phone,
+				leads, this.particulars);
+	}
+
 }

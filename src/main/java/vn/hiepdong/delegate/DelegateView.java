@@ -32,6 +32,15 @@ public record DelegateView(DelegateId id, int number, String fullName, @Nullable
 	}
 
 	/**
+	 * What would have to be wanted for the delegate to stay as it is.
+	 * @return a plan whose texts are in their normal form
+	 */
+	public DelegatePlan plan() {
+		return new DelegatePlan(this.delegation, this.fullName, this.rank, this.position, this.agency, this.phone,
+				this.head, this.particulars);
+	}
+
+	/**
 	 * The number as people read it.
 	 * @return for example {@code ĐB-001}
 	 */

@@ -34,9 +34,7 @@ public record Particulars(@Enumerated(EnumType.STRING) @Nullable Gender gender, 
 	}
 
 	void check() {
-		if (this.dietNote.length() > 200) {
-			throw new Problem.Invalid("dietNote", "delegate.problem.too-long", 200);
-		}
+		Texts.line("dietNote", this.dietNote, 200);
 		if (this.diet == Diet.SPECIAL && this.dietNote.isEmpty()) {
 			throw new Problem.Invalid("dietNote", "delegate.problem.diet-note");
 		}
