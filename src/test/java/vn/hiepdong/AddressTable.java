@@ -47,6 +47,8 @@ final class AddressTable {
 			GET  /events/{code}/duties/import/{id}                     C
 			GET  /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/columns             C
+			GET  /events/{code}/duties/import/{id}/coding              C
+			POST /events/{code}/duties/import/{id}/coding              C
 			POST /events/{code}/duties/import/{id}/units               C
 			POST /events/{code}/duties/import/{id}/sheet               C
 			POST /events/{code}/duties/import/{id}/confirmation        C

@@ -22,6 +22,7 @@ import vn.hiepdong.platform.table.TableHeader;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.table.Workbook;
 import vn.hiepdong.platform.table.Workbook.ReadSheet;
+import vn.hiepdong.platform.text.LegacyVote;
 
 /**
  * Reads tables in the background, one after the other, so that many large files at once
@@ -42,11 +43,17 @@ class ImportReader implements DisposableBean {
 
 	private final ImportFiles files;
 
+	private final ImportRows rows;
+
+	private final ImportCodings codings;
+
 	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
-	ImportReader(ImportStore store, ImportFiles files) {
+	ImportReader(ImportStore store, ImportFiles files, ImportRows rows, ImportCodings codings) {
 		this.store = store;
 		this.files = files;
+		this.rows = rows;
+		this.codings = codings;
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);
 		this.queue.setQueueCapacity(MOST_WAITING);
@@ -89,7 +96,7 @@ class ImportReader implements DisposableBean {
 
 	private static <C extends Enum<C> & TableColumn> boolean isWanted(ImportMapping<C> mapping,
 			List<TableRow> firstRows) {
-		return TableHeader.find(firstRows, mapping.columns()).has(mapping.columns());
+		return TableHeader.find(CodedRow.converted(firstRows), mapping.columns()).has(mapping.columns());
 	}
 
 	private void enqueue(ImportMapping<?> mapping, UUID id, Reading table, @Nullable Path file) {
@@ -111,8 +118,10 @@ class ImportReader implements DisposableBean {
 
 	private void read(ImportMapping<?> mapping, UUID id, Reading table) {
 		List<TableRow> batch = new ArrayList<>();
+		LegacyVote vote = new LegacyVote();
 		try {
 			ReadSheet sheet = table.read((row) -> {
+				row.cells().forEach((cell) -> vote.look(cell.text()));
 				batch.add(row);
 				if (batch.size() == BATCH) {
 					this.store.append(id, batch);
@@ -120,7 +129,8 @@ class ImportReader implements DisposableBean {
 				}
 			});
 			this.store.append(id, batch);
-			this.store.read(id, TableHeader.find(this.store.firstRows(id, FIRST_ROWS), mapping.columns()), sheet);
+			this.codings.settle(id, vote);
+			this.store.read(id, TableHeader.find(this.rows.first(id, true, FIRST_ROWS), mapping.columns()), sheet);
 		}
 		catch (Problem.Invalid ex) {
 			this.store.refuse(id, ex);

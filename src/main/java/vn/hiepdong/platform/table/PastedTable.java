@@ -58,7 +58,7 @@ public final class PastedTable {
 	}
 
 	private static TableCell cell(String typed) {
-		String text = VietnameseText.lines(typed);
+		String text = VietnameseText.brought(typed);
 		return (text.length() > TableCell.LONGEST)
 				? new TableCell(text.substring(0, TableCell.LONGEST), TableCell.Oddity.TOO_LONG)
 				: new TableCell(text, null);

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One cell as its writer sees it.
  *
- * @param text the text, in Unicode NFC; dates as {@code dd/MM/yyyy HH:mm}, numbers
- * without trailing zeros; possibly empty, never longer than {@value #LONGEST} characters
+ * @param text the text, in Unicode NFC with its soft hyphens; dates as
+ * {@code dd/MM/yyyy HH:mm}, numbers without trailing zeros; possibly empty, never longer
+ * than {@value #LONGEST} characters
  * @param oddity what a reader should be told of it, or {@code null}
  */
 public record TableCell(String text, @Nullable Oddity oddity) {

@@ -179,7 +179,7 @@ public final class Workbook {
 		if (type == CellType.ERROR) {
 			return new TableCell(cell.getStringCellValue().replaceFirst("^ERROR:\\s*", ""), Oddity.BROKEN);
 		}
-		String text = VietnameseText.lines(text(cell, type));
+		String text = VietnameseText.brought(text(cell, type));
 		if (text.length() > TableCell.LONGEST) {
 			return new TableCell(text.substring(0, TableCell.LONGEST), Oddity.TOO_LONG);
 		}

@@ -3,6 +3,8 @@ package vn.hiepdong.platform.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ public final class VietnameseText {
 	/** Joiners that join nothing. */
 	private static final Pattern ONLY_JOINERS = Pattern.compile("[\\u200c\\u200d\\s]*");
 
+	private static final String SOFT_HYPHEN = "\u00ad";
+
 	private static final Pattern NO_BREAK_SPACES = Pattern.compile("[\\u00a0\\u2007\\u202f]");
 
 	/**
@@ -63,12 +67,20 @@ public final class VietnameseText {
 	 * @return the text, possibly empty
 	 */
 	public static String lines(@Nullable String typed) {
-		if (typed == null) {
-			return "";
-		}
-		String composed = composed(typed).replaceAll("\\R", "\n");
-		String spaced = NO_BREAK_SPACES.matcher(composed).replaceAll(" ");
-		return HIDDEN.matcher(spaced).replaceAll("").strip();
+		return (typed == null) ? "" : spaced(typed).strip();
+	}
+
+	/**
+	 * Several lines as somebody brought them: like {@link #lines}, but with their soft
+	 * hyphens, for in {@link LegacyCoding#TCVN3} these are letters.
+	 * @param brought what was brought
+	 * @return the text, possibly empty
+	 */
+	public static String brought(String brought) {
+		return Stream.of(brought.split(SOFT_HYPHEN, -1))
+			.map(VietnameseText::spaced)
+			.collect(Collectors.joining(SOFT_HYPHEN))
+			.strip();
 	}
 
 	/**
@@ -90,6 +102,11 @@ public final class VietnameseText {
 	 */
 	public static String words(@Nullable String text) {
 		return NO_WORD.matcher(folded(text)).replaceAll(" ").strip();
+	}
+
+	private static String spaced(String typed) {
+		String composed = composed(typed).replaceAll("\\R", "\n");
+		return HIDDEN.matcher(NO_BREAK_SPACES.matcher(composed).replaceAll(" ")).replaceAll("");
 	}
 
 	private static String composed(String typed) {
