@@ -24,7 +24,7 @@ class LegacyPlanTest extends ImportTest {
 		String page = pasted("Kế hoạch " + coding, LegacyEncoder.encode(PLAN, coding));
 		assertThat(get(page)).hasStatusOk()
 			.bodyText()
-			.contains("Chữ gõ bằng phông cũ", coding.name(), LegacyEncoder.encode("Lưu niệm cho đại biểu", coding),
+			.contains("Chữ gõ bằng phông cũ", coding.name(), LegacyEncoder.encode("Lễ tân đón đại biểu", coding),
 					"Lưu niệm cho đại biểu")
 			.doesNotContain("name=\"seen\"");
 		assertThat(post(page + "/coding", Map.of("converting", "true"))).hasRedirectedUrl(page);
