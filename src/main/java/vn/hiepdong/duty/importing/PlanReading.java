@@ -14,7 +14,8 @@ import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.DueTimes;
 import vn.hiepdong.duty.PlanRow;
-import vn.hiepdong.duty.importing.ImportedRow.Fate;
+import vn.hiepdong.platform.importing.CellNote;
+import vn.hiepdong.platform.importing.Fate;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.text.VietnameseText;
 
@@ -101,13 +102,13 @@ final class PlanReading {
 	private ImportedRow read(PlanLine line, @Nullable BookedDuty booked, Map<String, Integer> rowOf) {
 		RowReading reading = new RowReading(this.around, line, booked);
 		if (isFaultyTwin(line)) {
-			reading.note(CellNote.fault(DutyColumn.ROW, line.row().line(DutyColumn.ROW), "duty.import.note.twice",
+			reading.note(CellNote.fault(DutyColumn.ROW, line.row().line(DutyColumn.ROW), "import.note.twice",
 					this.repeated.get(line.row().at())));
 		}
 		if (line.duty() != null && booked == null) {
 			String written = line.row().line(DutyColumn.NUMBER);
 			Integer first = rowOf.get(line.duty());
-			reading.note((first != null) ? CellNote.fault(DutyColumn.NUMBER, written, "duty.import.note.twice", first)
+			reading.note((first != null) ? CellNote.fault(DutyColumn.NUMBER, written, "import.note.twice", first)
 					: CellNote.fault(DutyColumn.NUMBER, written, "duty.problem.unknown", written));
 		}
 		return warnOfTwin(line, reading.read());

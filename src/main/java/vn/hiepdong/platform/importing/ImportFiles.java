@@ -1,4 +1,4 @@
-package vn.hiepdong.duty.importing;
+package vn.hiepdong.platform.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ class ImportFiles {
 
 	void keep(UUID id, Path file) {
 		try {
-			this.jdbc.sql("insert into duty_import_file (import_id, content) values (?, ?)")
+			this.jdbc.sql("insert into table_import_file (import_id, content) values (?, ?)")
 				.params(id, Files.readAllBytes(file))
 				.update();
 		}
@@ -44,12 +44,12 @@ class ImportFiles {
 	@Transactional
 	Optional<byte[]> again(UUID id) {
 		Optional<byte[]> workbook = this.jdbc.sql("""
-				select f.content from duty_import i join duty_import_file f on f.import_id = i.id
+				select f.content from table_import i join table_import_file f on f.import_id = i.id
 				where i.id = ? and i.state = 'READ' for update of i
 				""").param(id).query((rs, row) -> rs.getBytes(1)).optional();
 		if (workbook.isPresent()) {
-			this.jdbc.sql("delete from duty_import_row where import_id = ?").param(id).update();
-			this.jdbc.sql("update duty_import set state = 'READING', rows_read = 0, beat_at = ? where id = ?")
+			this.jdbc.sql("delete from table_import_row where import_id = ?").param(id).update();
+			this.jdbc.sql("update table_import set state = 'READING', rows_read = 0, beat_at = ? where id = ?")
 				.params(Timestamp.from(this.clock.instant()), id)
 				.update();
 		}

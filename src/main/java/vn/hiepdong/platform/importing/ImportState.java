@@ -1,4 +1,4 @@
-package vn.hiepdong.duty.importing;
+package vn.hiepdong.platform.importing;
 
 /**
  * Where an import stands.
@@ -14,7 +14,7 @@ public enum ImportState {
 	/** It is read and waits for a decision. */
 	READ,
 
-	/** It was written into the event's duties. */
+	/** It was written. */
 	CONFIRMED
 
 }

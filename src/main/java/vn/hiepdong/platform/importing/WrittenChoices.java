@@ -1,4 +1,4 @@
-package vn.hiepdong.duty.importing;
+package vn.hiepdong.platform.importing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +16,19 @@ import vn.hiepdong.platform.text.VietnameseText;
  *
  * @param <E> the values
  */
-final class WrittenChoices<E extends Enum<E>> {
+public final class WrittenChoices<E extends Enum<E>> {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
 
 	private final Map<String, E> byLabel = new HashMap<>();
 
-	WrittenChoices(Class<E> type, String labels, MessageSource messages) {
+	/**
+	 * Gets ready to find the values of a type.
+	 * @param type the type
+	 * @param labels how the keys of their labels begin
+	 * @param messages knows the labels
+	 */
+	public WrittenChoices(Class<E> type, String labels, MessageSource messages) {
 		for (E value : type.getEnumConstants()) {
 			this.byLabel.put(VietnameseText.words(value.name()), value);
 			for (Locale language : LANGUAGES) {
@@ -35,7 +41,12 @@ final class WrittenChoices<E extends Enum<E>> {
 		}
 	}
 
-	Optional<E> find(String written) {
+	/**
+	 * Finds the value that a text names.
+	 * @param written the text
+	 * @return the value, or nothing where the text names none or might name several
+	 */
+	public Optional<E> find(String written) {
 		String words = VietnameseText.words(written);
 		E exact = this.byLabel.get(words);
 		if (exact != null || words.isEmpty()) {

@@ -1,12 +1,10 @@
-package vn.hiepdong.duty.importing;
+package vn.hiepdong.platform.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -19,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.table.PastedTable;
+import vn.hiepdong.platform.table.TableColumn;
 import vn.hiepdong.platform.table.TableHeader;
-import vn.hiepdong.platform.table.TableLimits;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.table.Workbook;
 import vn.hiepdong.platform.table.Workbook.ReadSheet;
@@ -33,12 +31,8 @@ import vn.hiepdong.platform.table.Workbook.ReadSheet;
 @Component
 class ImportReader implements DisposableBean {
 
-	static final TableLimits LIMITS = new TableLimits(20_000, 100, 200_000_000);
-
 	/** As many rows as a head is looked for in. */
 	private static final int FIRST_ROWS = 40;
-
-	private static final Set<DutyColumn> COLUMNS = EnumSet.allOf(DutyColumn.class);
 
 	private static final int BATCH = 250;
 
@@ -56,16 +50,16 @@ class ImportReader implements DisposableBean {
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);
 		this.queue.setQueueCapacity(MOST_WAITING);
-		this.queue.setThreadNamePrefix("duty-import-");
+		this.queue.setThreadNamePrefix("import-");
 		this.queue.setWaitForTasksToCompleteOnShutdown(true);
 		this.queue.setAwaitTerminationSeconds(10);
 		this.queue.initialize();
 	}
 
-	/** Reads the sheet of a workbook that looks like a plan, and removes the file. */
-	void workbook(UUID id, Path file) {
-		enqueue(id, (rows) -> {
-			ReadSheet sheet = Workbook.read(file, LIMITS, ImportReader::isPlan, rows);
+	/** Reads the sheet of a workbook that looks as wanted, and removes the file. */
+	void workbook(ImportMapping<?> mapping, UUID id, Path file) {
+		enqueue(mapping, id, (rows) -> {
+			ReadSheet sheet = Workbook.read(file, mapping.limits(), (name, first) -> isWanted(mapping, first), rows);
 			if (!sheet.others().isEmpty()) {
 				this.files.keep(id, file);
 			}
@@ -74,37 +68,35 @@ class ImportReader implements DisposableBean {
 	}
 
 	/** Reads the sheet of a kept workbook that somebody chose. */
-	void sheet(UUID id, byte[] workbook, String chosen) {
+	void sheet(ImportMapping<?> mapping, UUID id, byte[] workbook, String chosen) {
 		try {
 			Path file = Files.write(Files.createTempFile("hiepdong-import-", ".xlsx"), workbook);
-			enqueue(id, (rows) -> Workbook.read(file, LIMITS, (name, first) -> name.equals(chosen), rows), file);
+			enqueue(mapping, id,
+					(rows) -> Workbook.read(file, mapping.limits(), (name, first) -> name.equals(chosen), rows), file);
 		}
 		catch (IOException ex) {
 			log.error("Import {} failed", id, ex);
-			this.store.refuse(id, new Problem.Invalid("file", "duty.import.problem.failed"));
+			this.store.refuse(id, new Problem.Invalid("file", "import.problem.failed"));
 		}
 	}
 
-	void pasted(UUID id, String table) {
-		enqueue(id, (rows) -> {
-			PastedTable.read(table, LIMITS).forEach(rows);
+	void pasted(ImportMapping<?> mapping, UUID id, String table) {
+		enqueue(mapping, id, (rows) -> {
+			PastedTable.read(table, mapping.limits()).forEach(rows);
 			return null;
 		}, null);
 	}
 
-	private static boolean isPlan(String name, List<TableRow> firstRows) {
-		return head(firstRows).has(COLUMNS);
+	private static <C extends Enum<C> & TableColumn> boolean isWanted(ImportMapping<C> mapping,
+			List<TableRow> firstRows) {
+		return TableHeader.find(firstRows, mapping.columns()).has(mapping.columns());
 	}
 
-	private static TableHeader<DutyColumn> head(List<TableRow> firstRows) {
-		return TableHeader.find(firstRows, COLUMNS);
-	}
-
-	private void enqueue(UUID id, Reading table, @Nullable Path file) {
+	private void enqueue(ImportMapping<?> mapping, UUID id, Reading table, @Nullable Path file) {
 		try {
 			this.queue.execute(() -> {
 				try {
-					read(id, table);
+					read(mapping, id, table);
 				}
 				finally {
 					remove(file);
@@ -113,11 +105,11 @@ class ImportReader implements DisposableBean {
 		}
 		catch (TaskRejectedException ex) {
 			remove(file);
-			this.store.refuse(id, new Problem.Invalid("file", "duty.import.problem.busy"));
+			this.store.refuse(id, new Problem.Invalid("file", "import.problem.busy"));
 		}
 	}
 
-	private void read(UUID id, Reading table) {
+	private void read(ImportMapping<?> mapping, UUID id, Reading table) {
 		List<TableRow> batch = new ArrayList<>();
 		try {
 			ReadSheet sheet = table.read((row) -> {
@@ -128,14 +120,14 @@ class ImportReader implements DisposableBean {
 				}
 			});
 			this.store.append(id, batch);
-			this.store.read(id, head(this.store.rows(id, 0, FIRST_ROWS)), sheet);
+			this.store.read(id, TableHeader.find(this.store.firstRows(id, FIRST_ROWS), mapping.columns()), sheet);
 		}
 		catch (Problem.Invalid ex) {
 			this.store.refuse(id, ex);
 		}
 		catch (RuntimeException ex) {
 			log.error("Import {} failed", id, ex);
-			this.store.refuse(id, new Problem.Invalid("file", "duty.import.problem.failed"));
+			this.store.refuse(id, new Problem.Invalid("file", "import.problem.failed"));
 		}
 	}
 

@@ -1,0 +1,62 @@
+package vn.hiepdong.platform.importing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.table.TableColumn;
+
+/**
+ * An import on its way.
+ *
+ * @param <C> what a column may hold
+ * @param id its key, as in its address
+ * @param name the name of the table
+ * @param state where it stands
+ * @param beatAt when its reading last moved
+ * @param rowsRead how many rows were read so far
+ * @param problem why it could not be read, or {@code null}
+ * @param headerRow the number of the last row of the table's head, 0 where there is none
+ * @param columns where each column is, from 0
+ * @param sure whether nobody needs to look at the columns before the rows
+ * @param choices what somebody said that a text means
+ * @param sheet the name of the sheet that was read, or {@code null} for a table without
+ * sheets
+ * @param otherSheets the names of the sheets that were not read
+ */
+public record ImportView<C extends Enum<C> & TableColumn>(UUID id, String name, ImportState state, Instant beatAt,
+		int rowsRead, Problem.@Nullable Invalid problem, int headerRow, Map<C, Integer> columns, boolean sure,
+		Map<String, String> choices, @Nullable String sheet, List<String> otherSheets) {
+
+	/**
+	 * Whether every row can be shown with what it will become.
+	 * @return {@code true} once it is read and its columns are sure
+	 */
+	public boolean isReady() {
+		return this.state == ImportState.READ && this.sure;
+	}
+
+	/**
+	 * The sheet that was read, if it is one of several.
+	 * @return its name, or nothing
+	 */
+	public String sheetOfSeveral() {
+		return (this.sheet != null && !this.otherSheets.isEmpty()) ? this.sheet : "";
+	}
+
+	/**
+	 * Refuses whatever needs a table that is read and not yet taken.
+	 * @throws Problem.Conflict if it is not read yet, or confirmed
+	 */
+	void requireRead() {
+		if (this.state != ImportState.READ) {
+			throw new Problem.Conflict(
+					(this.state == ImportState.CONFIRMED) ? "import.problem.confirmed" : "import.problem.not-read");
+		}
+	}
+
+}
