@@ -3,8 +3,6 @@ package vn.hiepdong.platform.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +32,19 @@ public final class VietnameseText {
 	private static final Pattern STEERING = Pattern
 		.compile("[\\u00ad\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
+	private static final char SOFT_HYPHEN = '\u00ad';
+
+	/** A character that no text holds and no rule touches. */
+	private static final char KEPT_HYPHEN = '\ue000';
+
+	/** A soft hyphen that may be the letter ư, for it touches another letter. */
+	private static final Pattern LEGACY_LETTER = Pattern
+		.compile("(?<=[A-Za-z\\u00a1-\\u00ff])\\u00ad|\\u00ad(?=[A-Za-z\\u00a1-\\u00ff])");
+
+	private static final Pattern BEYOND_LATIN_1 = Pattern.compile("[\\p{L}\\p{M}&&[^\\x00-\\xff]]");
+
 	/** Joiners that join nothing. */
 	private static final Pattern ONLY_JOINERS = Pattern.compile("[\\u200c\\u200d\\s]*");
-
-	private static final String SOFT_HYPHEN = "\u00ad";
 
 	private static final Pattern NO_BREAK_SPACES = Pattern.compile("[\\u00a0\\u2007\\u202f]");
 
@@ -57,7 +64,10 @@ public final class VietnameseText {
 	 * @return the line, possibly empty
 	 */
 	public static String line(@Nullable String typed) {
-		return (typed == null) ? "" : SPACES.matcher(composed(typed)).replaceAll(" ").strip();
+		if (typed == null || (isPlain(typed) && !typed.contains("  "))) {
+			return (typed == null) ? "" : typed.strip();
+		}
+		return SPACES.matcher(composed(typed)).replaceAll(" ").strip();
 	}
 
 	/**
@@ -67,20 +77,27 @@ public final class VietnameseText {
 	 * @return the text, possibly empty
 	 */
 	public static String lines(@Nullable String typed) {
-		return (typed == null) ? "" : spaced(typed).strip();
+		if (typed == null || isPlain(typed)) {
+			return (typed == null) ? "" : typed.strip();
+		}
+		String composed = composed(typed).replaceAll("\\R", "\n");
+		String spaced = NO_BREAK_SPACES.matcher(composed).replaceAll(" ");
+		return HIDDEN.matcher(spaced).replaceAll("").strip();
 	}
 
 	/**
-	 * Several lines as somebody brought them: like {@link #lines}, but with their soft
-	 * hyphens, for in {@link LegacyCoding#TCVN3} these are letters.
-	 * @param brought what was brought
+	 * Several lines as a table brings them: like {@link #lines}, but what may be the
+	 * letter ư of {@link LegacyCoding#TCVN3} stays, a soft hyphen beside letters where
+	 * none is beyond Latin-1.
+	 * @param typed what a cell holds
 	 * @return the text, possibly empty
 	 */
-	public static String brought(String brought) {
-		return Stream.of(brought.split(SOFT_HYPHEN, -1))
-			.map(VietnameseText::spaced)
-			.collect(Collectors.joining(SOFT_HYPHEN))
-			.strip();
+	public static String brought(String typed) {
+		if (typed.indexOf(SOFT_HYPHEN) < 0 || BEYOND_LATIN_1.matcher(typed).find()) {
+			return lines(typed);
+		}
+		String kept = LEGACY_LETTER.matcher(typed).replaceAll(String.valueOf(KEPT_HYPHEN));
+		return lines(kept).replace(KEPT_HYPHEN, SOFT_HYPHEN);
 	}
 
 	/**
@@ -104,9 +121,10 @@ public final class VietnameseText {
 		return NO_WORD.matcher(folded(text)).replaceAll(" ").strip();
 	}
 
-	private static String spaced(String typed) {
-		String composed = composed(typed).replaceAll("\\R", "\n");
-		return HIDDEN.matcher(NO_BREAK_SPACES.matcher(composed).replaceAll(" ")).replaceAll("");
+	/** Nearly every text is: letters that are composed, signs of ASCII, single lines. */
+	private static boolean isPlain(String text) {
+		return text.chars()
+			.allMatch((c) -> (c >= ' ' && c <= '~') || (c >= 0xc0 && c <= 0x24f) || (c >= 0x1e00 && c <= 0x1eff));
 	}
 
 	private static String composed(String typed) {
