@@ -19,7 +19,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.hiepdong.account.AccountId;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.VietnamesePhone;
 
 @Entity
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
@@ -128,15 +127,15 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 
 	private void take(Delegation delegation, DelegatePlan plan) {
 		refuseCancelledHead(plan.head());
-		plan.particulars().check();
-		this.particulars = plan.particulars();
+		DelegatePlan normal = plan.normal();
+		this.particulars = normal.particulars();
 		this.delegation = delegation.id();
-		this.fullName = Texts.required("fullName", plan.fullName(), 120);
-		this.rank = plan.rank();
-		this.position = Texts.line("position", plan.position(), 160);
-		this.agency = Texts.line("agency", plan.agency(), 200);
-		this.phone = phone(plan.phone());
-		this.head = plan.head();
+		this.fullName = normal.fullName();
+		this.rank = normal.rank();
+		this.position = normal.position();
+		this.agency = normal.agency();
+		this.phone = normal.phone();
+		this.head = normal.head();
 		this.searchName = SearchText.of(this.fullName, this.agency, this.position);
 	}
 
@@ -144,13 +143,6 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 		if (this.cancelledAt != null && leads) {
 			throw new Problem.Invalid("head", "delegate.problem.cancelled-head");
 		}
-	}
-
-	private static @Nullable String phone(@Nullable String typed) {
-		if (typed == null || typed.isBlank()) {
-			return null;
-		}
-		return VietnamesePhone.parse(typed).orElseThrow(() -> new Problem.Invalid("phone", "form.phone"));
 	}
 
 }

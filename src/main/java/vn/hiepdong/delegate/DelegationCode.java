@@ -5,7 +5,8 @@ package vn.hiepdong.delegate;
  */
 public final class DelegationCode {
 
-	static final int LONGEST = 60;
+	/** The longest code, in characters. */
+	public static final int LONGEST = 60;
 
 	private DelegationCode() {
 	}

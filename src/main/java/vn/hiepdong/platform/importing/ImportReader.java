@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.table.PastedTable;
+import vn.hiepdong.platform.table.RowSource;
 import vn.hiepdong.platform.table.TableColumn;
 import vn.hiepdong.platform.table.TableHeader;
 import vn.hiepdong.platform.table.TableRow;
@@ -63,11 +62,14 @@ class ImportReader implements DisposableBean {
 		this.queue.initialize();
 	}
 
-	/** Reads the sheet of a workbook that looks as wanted, and removes the file. */
-	void workbook(ImportMapping<?> mapping, UUID id, Path file) {
+	/**
+	 * Reads a file, of a workbook the sheet that looks as wanted, and removes the file.
+	 */
+	void file(ImportMapping<?> mapping, UUID id, Path file) {
 		enqueue(mapping, id, (rows) -> {
-			ReadSheet sheet = Workbook.read(file, mapping.limits(), (name, first) -> isWanted(mapping, first), rows);
-			if (!sheet.others().isEmpty()) {
+			ReadSheet sheet = RowSource.of(file, mapping.limits(), (name, first) -> isWanted(mapping, first))
+				.read(rows);
+			if (sheet != null && !sheet.others().isEmpty()) {
 				this.files.keep(id, file);
 			}
 			return sheet;
@@ -88,10 +90,7 @@ class ImportReader implements DisposableBean {
 	}
 
 	void pasted(ImportMapping<?> mapping, UUID id, String table) {
-		enqueue(mapping, id, (rows) -> {
-			PastedTable.read(table, mapping.limits()).forEach(rows);
-			return null;
-		}, null);
+		enqueue(mapping, id, RowSource.pasted(table, mapping.limits()), null);
 	}
 
 	private static <C extends Enum<C> & TableColumn> boolean isWanted(ImportMapping<C> mapping,
@@ -99,7 +98,7 @@ class ImportReader implements DisposableBean {
 		return TableHeader.find(CodedRow.converted(firstRows), mapping.columns()).has(mapping.columns());
 	}
 
-	private void enqueue(ImportMapping<?> mapping, UUID id, Reading table, @Nullable Path file) {
+	private void enqueue(ImportMapping<?> mapping, UUID id, RowSource table, @Nullable Path file) {
 		try {
 			this.queue.execute(() -> {
 				try {
@@ -116,7 +115,7 @@ class ImportReader implements DisposableBean {
 		}
 	}
 
-	private void read(ImportMapping<?> mapping, UUID id, Reading table) {
+	private void read(ImportMapping<?> mapping, UUID id, RowSource table) {
 		List<TableRow> batch = new ArrayList<>();
 		LegacyVote vote = new LegacyVote();
 		try {
@@ -156,14 +155,6 @@ class ImportReader implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.queue.shutdown();
-	}
-
-	/** Reads a table; tells from which sheet of a workbook, if from one. */
-	@FunctionalInterface
-	private interface Reading {
-
-		@Nullable ReadSheet read(Consumer<TableRow> rows);
-
 	}
 
 }

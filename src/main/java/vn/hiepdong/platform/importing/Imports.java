@@ -49,7 +49,7 @@ public class Imports {
 		try {
 			UUID id = this.store.begin(mapping.kind(), event, checked(table.name()), by);
 			if (file != null) {
-				this.reader.workbook(mapping, id, file);
+				this.reader.file(mapping, id, file);
 			}
 			else {
 				this.reader.pasted(mapping, id, table.text());
