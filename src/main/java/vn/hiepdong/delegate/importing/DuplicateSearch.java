@@ -34,7 +34,7 @@ final class DuplicateSearch<P> {
 
 	private final ListedPeople people = new ListedPeople();
 
-	/** Adds somebody who is on the list already; before any row. */
+	/** Adds somebody who is on the list already; all of them come before any row. */
 	void know(P person, Listed listed) {
 		this.known.add(person);
 		this.people.add(listed);

@@ -9,9 +9,9 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what tells many people apart in little room: three chains of 20 to 28 bytes, the
- * spelling of the name in UTF-8, 20 bytes as a rule, and 8 bytes more; about 110 bytes a
- * person.
+ * Keeps what tells many people apart in little room: three chains of 20 bytes, the
+ * spelling of the name in UTF-8, some 25 bytes, and 8 bytes more; with the room that
+ * arrays keep to grow, about 130 bytes a person.
  */
 final class ListedPeople {
 
