@@ -98,6 +98,18 @@ final class AddressTable {
 			POST /events/{code}/duties/{number}/part-reports           -
 			GET  /events/{event-code}/delegates                              DCL
 			POST /events/{event-code}/delegates                              C
+			GET  /events/{event-code}/delegates/import                     C
+			POST /events/{event-code}/delegates/import                     C
+			GET  /events/{event-code}/delegates/import/template.xlsx       C
+			GET  /events/{event-code}/delegates/import/{id}                C
+			GET  /events/{event-code}/delegates/import/{id}/columns        C
+			POST /events/{event-code}/delegates/import/{id}/columns        C
+			GET  /events/{event-code}/delegates/import/{id}/coding         C
+			POST /events/{event-code}/delegates/import/{id}/coding         C
+			POST /events/{event-code}/delegates/import/{id}/delegations    C
+			POST /events/{event-code}/delegates/import/{id}/people         C
+			POST /events/{event-code}/delegates/import/{id}/sheet          C
+			POST /events/{event-code}/delegates/import/{id}/confirmation   C
 			GET  /events/{event-code}/delegates/new                          C
 			GET  /events/{event-code}/delegates/{number:\\d{1,6}}            DCL
 			POST /events/{event-code}/delegates/{number:\\d{1,6}}            C

@@ -25,6 +25,7 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/duties?size=100&state=VERIFIED
 			dieuphoi     {event}/duties/new
 			dieuphoi     {event}/duties/import
+			dieuphoi     {event}/delegates/import
 			dieuphoi     {event}/duties/Q-014
 			dieuphoi     {event}/duties/Q-014/edit
 			dieuphoi     {event}/duties/Q-011

@@ -29,7 +29,7 @@ import vn.hiepdong.platform.web.FormAnswer;
  * Takes a list of delegates in.
  */
 @Controller
-@RequestMapping("/events/{code}/delegates/import")
+@RequestMapping("/events/{event-code}/delegates/import")
 @PreAuthorize("hasRole('COORDINATOR')")
 @RequiredArgsConstructor
 class DelegateImportController {
@@ -43,23 +43,23 @@ class DelegateImportController {
 	private final ListTemplate template;
 
 	@GetMapping
-	String form(@PathVariable("code") String event, Model model) {
+	String form(@PathVariable("event-code") String event, Model model) {
 		model.addAttribute("form", ImportForm.empty());
 		return page(event, model);
 	}
 
 	@PostMapping
-	String bring(@PathVariable("code") String event, @Me Actor me, @ModelAttribute("form") ImportForm form,
+	String bring(@PathVariable("event-code") String event, @Me Actor me, @ModelAttribute("form") ImportForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		this.events.get(event);
 		return FormAnswer.of(errors, response).on(() -> {
 			redirect.addAttribute("id", this.imports.bring(event, form.brought(DelegateImports.MAPPING), me));
-			return "redirect:/events/{code}/delegates/import/{id}";
+			return "redirect:/events/{event-code}/delegates/import/{id}";
 		}).orElse(() -> page(event, model));
 	}
 
 	@GetMapping("/template.xlsx")
-	void template(@PathVariable("code") String event, @Me Actor me, Locale locale, HttpServletResponse response)
+	void template(@PathVariable("event-code") String event, @Me Actor me, Locale locale, HttpServletResponse response)
 			throws IOException {
 		response.setContentType(XLSX);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

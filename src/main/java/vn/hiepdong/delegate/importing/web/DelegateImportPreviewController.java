@@ -38,12 +38,12 @@ import vn.hiepdong.platform.web.FormAnswer;
  * Shows what a list of delegates will become, and writes it once that is confirmed.
  */
 @Controller
-@RequestMapping("/events/{code}/delegates/import/{id}")
+@RequestMapping("/events/{event-code}/delegates/import/{id}")
 @PreAuthorize("hasRole('COORDINATOR')")
 @RequiredArgsConstructor
 class DelegateImportPreviewController {
 
-	private static final String BACK = "redirect:/events/{code}/delegates/import/{id}";
+	private static final String BACK = "redirect:/events/{event-code}/delegates/import/{id}";
 
 	private final DelegateImports imports;
 
@@ -54,7 +54,7 @@ class DelegateImportPreviewController {
 	private final Flash flash;
 
 	@GetMapping
-	String show(@PathVariable("code") String event, @PathVariable UUID id,
+	String show(@PathVariable("event-code") String event, @PathVariable UUID id,
 			@ModelAttribute("form") ConfirmationForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable String show, @RequestParam(defaultValue = "0") String page,
 			@Me Actor me, Model model, Locale locale) {
@@ -62,26 +62,26 @@ class DelegateImportPreviewController {
 	}
 
 	@GetMapping("/coding")
-	String coding(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me, Model model) {
+	String coding(@PathVariable("event-code") String event, @PathVariable UUID id, @Me Actor me, Model model) {
 		return this.pages.coding(DelegateImports.MAPPING, shown(this.imports.get(event, id, me), model).view(),
 				list(event), model);
 	}
 
 	@PostMapping("/coding")
-	String chooseCoding(@PathVariable("code") String event, @PathVariable UUID id,
+	String chooseCoding(@PathVariable("event-code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String converting, @Me Actor me) {
 		this.imports.chooseCoding(event, id, "true".equals(converting), me);
 		return BACK;
 	}
 
 	@GetMapping("/columns")
-	String columns(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me, Model model) {
+	String columns(@PathVariable("event-code") String event, @PathVariable UUID id, @Me Actor me, Model model) {
 		return this.pages.columns(DelegateImports.MAPPING, shown(this.imports.get(event, id, me), model).view(),
 				list(event), model);
 	}
 
 	@PostMapping("/columns")
-	String chooseColumns(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me,
+	String chooseColumns(@PathVariable("event-code") String event, @PathVariable UUID id, @Me Actor me,
 			@ModelAttribute("form") ColumnsForm form, BindingResult errors, Model model, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.imports.chooseColumns(event, id, form.head(), form.chosen(DelegateColumn.class), me);
@@ -92,21 +92,21 @@ class DelegateImportPreviewController {
 	}
 
 	@PostMapping("/sheet")
-	String chooseSheet(@PathVariable("code") String event, @PathVariable UUID id,
+	String chooseSheet(@PathVariable("event-code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String sheet, @Me Actor me) {
 		this.imports.chooseSheet(event, id, sheet, me);
 		return BACK;
 	}
 
 	@PostMapping("/delegations")
-	String chooseDelegations(@PathVariable("code") String event, @PathVariable UUID id,
+	String chooseDelegations(@PathVariable("event-code") String event, @PathVariable UUID id,
 			@RequestParam MultiValueMap<String, String> sent, @Me Actor me) {
 		this.imports.chooseDelegations(event, id, MeantForm.of(sent).choices(), me);
 		return BACK;
 	}
 
 	@PostMapping("/people")
-	String choosePeople(@PathVariable("code") String event, @PathVariable UUID id,
+	String choosePeople(@PathVariable("event-code") String event, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String sign, @RequestParam(defaultValue = "") String same,
 			@RequestParam(defaultValue = "") String show, @Me Actor me, RedirectAttributes redirect) {
 		this.imports.choosePeople(event, id, sign, "true".equals(same), me);
@@ -115,13 +115,13 @@ class DelegateImportPreviewController {
 	}
 
 	@PostMapping("/confirmation")
-	String confirm(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me,
+	String confirm(@PathVariable("event-code") String event, @PathVariable UUID id, @Me Actor me,
 			@ModelAttribute("form") ConfirmationForm form, BindingResult errors, Model model, Locale locale,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			int written = this.imports.confirm(event, id, form.seen(), form.without(), me);
 			this.flash.say(redirect, "delegate.import.done", written);
-			return "redirect:/events/{code}/delegates";
+			return "redirect:/events/{event-code}/delegates";
 		}).orElse(() -> page(this.imports.preview(event, id, null, null, me), model, locale));
 	}
 
