@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -48,7 +49,21 @@ public class MyDelegations {
 
 	private final List<Agendas> agendas;
 
+	private final LiaisonEvents events;
+
 	private final Clock clock;
+
+	/**
+	 * The event whose delegations a liaison looks after now.
+	 * @param me the liaison
+	 * @return of the events in which the liaison has a delegation the one that ends next,
+	 * else the one that ended last; without any, the one that everybody means; empty
+	 * where there is no event
+	 */
+	@Transactional(readOnly = true)
+	public Optional<EventView> event(Actor me) {
+		return this.events.current(me);
+	}
 
 	/**
 	 * The delegations given to a liaison, with a number of statements that grows neither

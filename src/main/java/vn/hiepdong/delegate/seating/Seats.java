@@ -97,6 +97,7 @@ public class Seats {
 		}
 		requireBetween("rows", rows, 60);
 		requireBetween("seats", seats, 40);
+		this.store.waitForOthers(reach);
 		if (this.store.blocks(reach.key()).stream().anyMatch((each) -> each.name().equals(name))) {
 			throw new Problem.Invalid("name", "seating.problem.block-taken", name);
 		}

@@ -1,6 +1,7 @@
 package vn.hiepdong.visit.facts.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record WishForm(String wards, @Nullable List<String> among) {
 
 	WishForm {
 		wards = VietnameseText.line(wards);
-		among = (among == null) ? List.of() : among;
+		among = (among == null) ? List.of() : among.stream().filter(Objects::nonNull).toList();
 	}
 
 	static WishForm of(@Nullable Wish wish, UnitTree units) {
