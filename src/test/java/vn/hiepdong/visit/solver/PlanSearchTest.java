@@ -3,9 +3,11 @@ package vn.hiepdong.visit.solver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hiepdong.platform.planning.Found;
 import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
 import vn.hiepdong.visit.plan.PlanCost;
@@ -26,8 +28,8 @@ class PlanSearchTest {
 	@Test
 	void what_it_finds_keeps_every_rule_and_costs_what_it_says() {
 		VisitProblem problem = town().problem();
-		List<Progress> heard = new ArrayList<>();
-		Progress best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(20))
+		List<Found<VisitPlan>> heard = new ArrayList<>();
+		Found<VisitPlan> best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(20))
 			.run(heard::add);
 		assertThat(PlanCheck.of(problem, best.plan())).isEmpty();
 		assertThat(best.score().broken()).isZero();
@@ -87,12 +89,12 @@ class PlanSearchTest {
 		}
 		PlanSearch search = new PlanSearch(problems.problem(), VisitPlan.EMPTY, VisitPlan.EMPTY,
 				Duration.ofMinutes(10));
-		Progress[] best = new Progress[1];
-		Thread thread = new Thread(() -> best[0] = search.run((better) -> search.stop()));
+		AtomicReference<Found<VisitPlan>> best = new AtomicReference<>();
+		Thread thread = new Thread(() -> best.set(search.run((better) -> search.stop())));
 		thread.start();
 		thread.join(Duration.ofSeconds(60).toMillis());
 		assertThat(thread.isAlive()).isFalse();
-		assertThat(best[0].plan().tours()).isNotEmpty();
+		assertThat(best.get().plan().tours()).isNotEmpty();
 	}
 
 	private static VisitPlan search(VisitProblem problem, VisitPlan start, VisitPlan told) {

@@ -11,6 +11,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.hiepdong.platform.planning.Found;
 import vn.hiepdong.visit.VisitTest;
 import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
@@ -35,8 +36,8 @@ class PlannerMeasurement extends VisitTest {
 	void over_a_minute(int times) {
 		VisitProblem problem = times(times, problem());
 		long bound = LowerBound.of(problem).total();
-		List<Progress> found = new ArrayList<>();
-		Progress best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(60))
+		List<Found<VisitPlan>> found = new ArrayList<>();
+		Found<VisitPlan> best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(60))
 			.run(found::add);
 		found.add(best);
 		log.info(
@@ -55,7 +56,7 @@ class PlannerMeasurement extends VisitTest {
 					found.stream()
 						.filter((each) -> each.after().toMillis() <= seconds * 1_000L + 500)
 						.reduce((one, other) -> other)
-						.map(Progress::score)
+						.map(Found::score)
 						.orElse(null));
 		}
 		assertThat(best.score().broken() == 0).isEqualTo(PlanCheck.of(problem, best.plan()).isEmpty());

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import vn.hiepdong.delegate.DelegateCases;
 import vn.hiepdong.delegate.lodging.LodgingBook;
 import vn.hiepdong.delegate.lodging.LodgingCheck;
+import vn.hiepdong.delegate.lodging.LodgingPlan;
 import vn.hiepdong.delegate.lodging.LodgingProblem;
 import vn.hiepdong.demo.LoadedDemonstration;
+import vn.hiepdong.platform.planning.Found;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,11 +30,12 @@ class DemonstratedRoomsTest {
 					.problem());
 		assertThat(problem.sleepers()).hasSize(268);
 		assertThat(LodgingCheck.of(problem, RoomAssignment.of(problem).plan())).isEmpty();
-		RoomAssignment found = RoomSolver.stoppingAfter(Duration.ofSeconds(3)).solve(RoomAssignment.of(problem));
+		Found<LodgingPlan> found = new RoomSearch(problem, Duration.ofSeconds(3)).run((better) -> {
+		});
 		assertThat(LodgingCheck.of(problem, found.plan())).isEmpty();
 		assertThat(found.plan().beds()).hasSize(268);
-		assertThat(found.score().hard()).isZero();
-		assertThat(found.score().medium()).isZero();
+		assertThat(found.score().broken()).isZero();
+		assertThat(found.score().unmet()).isZero();
 	}
 
 }
