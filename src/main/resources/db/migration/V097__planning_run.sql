@@ -61,9 +61,9 @@ comment on table visit_plan is 'A plan of visits: a draft, being searched for as
 
 alter table lodging_plan add column run uuid not null default gen_random_uuid(), add column taken boolean not null default false;
 insert into planning_run
-	select event_id, run, 'rooms', case state when 'RUNNING' then 'CUT_OFF' when 'FAILED' then 'FAILED' else 'ENDED' end,
-		seconds, made_at, made_at, false, case when state <> 'FAILED' then -hard end,
-		case when state <> 'FAILED' then -medium end, case when state <> 'FAILED' then -soft end
+	select event_id, run, 'rooms', case when state in ('READY', 'TAKEN') then 'ENDED' else 'FAILED' end, seconds, made_at,
+		made_at, false, case when state in ('READY', 'TAKEN') then -hard end,
+		case when state in ('READY', 'TAKEN') then -medium end, case when state in ('READY', 'TAKEN') then -soft end
 	from lodging_plan;
 update lodging_plan set taken = true where state = 'TAKEN';
 drop index lodging_plan_running_uk;
