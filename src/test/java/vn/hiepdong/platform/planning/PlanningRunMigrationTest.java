@@ -63,8 +63,7 @@ class PlanningRunMigrationTest {
 							select concat_ws(' ', p.number, p.taken, r.state, r.seconds, r.broken, r.unmet, r.cost)
 							from lodging_plan p join planning_run r on r.event_id = p.event_id and r.id = p.run order by p.number
 							"""))
-				.containsExactly("1 t ENDED 10 0 2 800", "2 f ENDED 10 0 2 800", "3 f FAILED 10",
-						"4 f FAILED 10");
+				.containsExactly("1 t ENDED 10 0 2 800", "2 f ENDED 10 0 2 800", "3 f FAILED 10", "4 f FAILED 10");
 		}
 	}
 

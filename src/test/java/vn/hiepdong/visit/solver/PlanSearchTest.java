@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 import vn.hiepdong.platform.planning.Found;
+import vn.hiepdong.visit.plan.CostLine;
+import vn.hiepdong.visit.plan.CostLine.Kind;
 import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
 import vn.hiepdong.visit.plan.PlanCost;
@@ -36,6 +38,25 @@ class PlanSearchTest {
 		assertThat(PlanCost.total(PlanCost.of(problem, best.plan()))).isEqualTo(best.score().cost());
 		assertThat((long) best.score().cost()).isEqualTo(LowerBound.of(problem).total());
 		assertThat(heard).isNotEmpty();
+	}
+
+	@Test
+	void where_not_all_can_see_all_the_senior_delegation_does() {
+		VisitProblem problem = morning().vehicle(1, 10)
+			.vehicle(2, 10)
+			.ward("a", 10, "07:15")
+			.ward("b", 20, "08:00")
+			.guest("hue", 10)
+			.guest("vinh", 10)
+			.senior()
+			.problem();
+		VisitPlan best = search(problem, VisitPlan.EMPTY, VisitPlan.EMPTY);
+		assertThat(PlanCheck.of(problem, best)).isEmpty();
+		assertThat(best.tourOf("vinh").orElseThrow().stops()).hasSize(2);
+		assertThat(best.tourOf("hue").orElseThrow().stops()).hasSize(1);
+		assertThat(PlanCost.of(problem, best)).filteredOn((line) -> line.kind() == Kind.SENIORITY)
+			.extracting(CostLine::count)
+			.containsExactly(150L);
 	}
 
 	@Test

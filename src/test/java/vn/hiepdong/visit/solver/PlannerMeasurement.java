@@ -15,6 +15,7 @@ import vn.hiepdong.platform.planning.Found;
 import vn.hiepdong.visit.VisitTest;
 import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
+import vn.hiepdong.visit.plan.PlanCost;
 import vn.hiepdong.visit.plan.VisitPlan;
 import vn.hiepdong.visit.plan.VisitProblem;
 import vn.hiepdong.visit.plan.VisitProblem.Guest;
@@ -35,7 +36,9 @@ class PlannerMeasurement extends VisitTest {
 	@ValueSource(ints = { 1, 10 })
 	void over_a_minute(int times) {
 		VisitProblem problem = times(times, problem());
-		long bound = LowerBound.of(problem).total();
+		long begun = System.nanoTime();
+		LowerBound bound = LowerBound.of(problem);
+		log.info("The bound took {} ms", (System.nanoTime() - begun) / 1_000_000);
 		List<Found<VisitPlan>> found = new ArrayList<>();
 		Found<VisitPlan> best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(60))
 			.run(found::add);
@@ -44,7 +47,7 @@ class PlannerMeasurement extends VisitTest {
 				"{} times the demonstration: {} people in {} delegations, {} vehicles, {} wards; no plan costs less"
 						+ " than {}",
 				times, problem.people(), problem.guests().size(), problem.usable().size(), problem.wards().size(),
-				bound);
+				bound.total());
 		log.info("First plan that breaks no rule after {} ms",
 				found.stream()
 					.filter((each) -> each.score().broken() == 0)
@@ -59,6 +62,8 @@ class PlannerMeasurement extends VisitTest {
 						.map(Found::score)
 						.orElse(null));
 		}
+		PlanCost.of(problem, best.plan()).forEach((line) -> log.info("Costs {}: {}", line.kind(), line.cost()));
+		bound.lines().forEach((line) -> log.info("At least {}: {}", line.least().kind(), line.least().cost()));
 		assertThat(best.score().broken() == 0).isEqualTo(PlanCheck.of(problem, best.plan()).isEmpty());
 	}
 
@@ -90,7 +95,8 @@ class PlannerMeasurement extends VisitTest {
 								: each.among()
 									.stream()
 									.map((ward) -> ward + end)
-									.collect(Collectors.toCollection(HashSet::new)))));
+									.collect(Collectors.toCollection(HashSet::new)),
+						each.senior())));
 		}
 		return new VisitProblem(one.from(), one.to(), one.gathering(), one.runs(), vehicles, wards, guests, one.ways());
 	}
