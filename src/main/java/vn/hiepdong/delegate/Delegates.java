@@ -19,11 +19,15 @@ import vn.hiepdong.platform.Problem;
 /**
  * Keeps the delegations and their delegates. Directors and coordinators see all,
  * coordinators edit, liaisons see the delegations given to them; whoever asks for more
- * meets an {@link AccessDeniedException}.
+ * meets an {@link AccessDeniedException}. Who got phones and the like is noted.
  */
 @Service
 @RequiredArgsConstructor
 public class Delegates {
+
+	private static final Purpose LIST = Purpose.seen("delegates", PersonalField.PHONE);
+
+	private static final Purpose WHOLE = Purpose.seen("delegate", PersonalField.values());
 
 	private final Events events;
 
@@ -33,20 +37,43 @@ public class Delegates {
 
 	private final DelegateDesk delegateDesk;
 
+	private final Disclosures disclosures;
+
+	/**
+	 * A part of the list of delegates as its page shows it, with phones.
+	 * @param eventCode the event's code
+	 * @param filter which delegates
+	 * @param pageable which part; its order is not used
+	 * @param me who asks
+	 * @return as {@link #page(String, DelegateFilter, Pageable, Purpose, Actor)}
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional
+	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Actor me) {
+		return page(eventCode, filter, pageable, LIST, me);
+	}
+
 	/**
 	 * A part of the list of delegates, by given name, family name, middle name, with a
 	 * number of statements that does not grow with theirs.
 	 * @param eventCode the event's code
 	 * @param filter which delegates
 	 * @param pageable which part; its order is not used
+	 * @param purpose what for: it says which fields are wanted, and is noted
 	 * @param me who asks
 	 * @return the delegates that the person may see
 	 * @throws Problem.NotFound if there is no such event
 	 */
-	@Transactional(readOnly = true)
-	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Actor me) {
+	@Transactional
+	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Purpose purpose,
+			Actor me) {
 		Sight sight = Sight.of(me);
-		return this.reader.page(event(eventCode), filter, pageable, sight).map(sight::shows);
+		EventId event = event(eventCode);
+		Purpose allowed = purpose.within(sight.fields());
+		Page<DelegateView> page = this.reader.page(event, filter, pageable, sight)
+			.map((each) -> each.limitedTo(allowed.fields()));
+		this.disclosures.ofMany(event, allowed.of(page.getContent()), page.getNumberOfElements(), me);
+		return page;
 	}
 
 	/**
@@ -65,15 +92,29 @@ public class Delegates {
 	}
 
 	/**
-	 * One delegate.
+	 * One delegate with all that the person may see.
 	 * @param eventCode the event's code
 	 * @param number the delegate's number
 	 * @param me who asks
 	 * @return the delegate
 	 * @throws Problem.NotFound if there is no such event or delegate
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public DelegateView get(String eventCode, int number, Actor me) {
+		return get(eventCode, number, WHOLE, me);
+	}
+
+	/**
+	 * One delegate.
+	 * @param eventCode the event's code
+	 * @param number the delegate's number
+	 * @param purpose what for: it says which fields are wanted, and is noted
+	 * @param me who asks
+	 * @return the delegate
+	 * @throws Problem.NotFound if there is no such event or delegate
+	 */
+	@Transactional
+	public DelegateView get(String eventCode, int number, Purpose purpose, Actor me) {
 		Sight sight = Sight.of(me);
 		EventId event = event(eventCode);
 		DelegateView found = this.reader.delegate(event, number)
@@ -81,7 +122,10 @@ public class Delegates {
 		if (this.reader.delegations(event, found.delegation(), sight).isEmpty()) {
 			throw new AccessDeniedException("Delegate of a delegation given to somebody else");
 		}
-		return sight.shows(found);
+		Purpose allowed = purpose.within(sight.fields());
+		DelegateView shown = found.limitedTo(allowed.fields());
+		this.disclosures.ofOne(event, allowed.of(List.of(shown)), shown.id(), me);
+		return shown;
 	}
 
 	/**
