@@ -19,7 +19,9 @@ import vn.hiepdong.platform.Problem;
 /**
  * Keeps the delegations and their delegates. Directors and coordinators see all,
  * coordinators edit, liaisons see the delegations given to them; whoever asks for more
- * meets an {@link AccessDeniedException}. Who got phones and the like is noted.
+ * meets an {@link AccessDeniedException}. Who got phones and the like is noted; once the
+ * personal data of an event was erased, every change of its delegates meets a
+ * {@link Problem.Conflict}.
  */
 @Service
 @RequiredArgsConstructor
@@ -38,6 +40,8 @@ public class Delegates {
 	private final DelegateDesk delegateDesk;
 
 	private final Disclosures disclosures;
+
+	private final ErasureMark mark;
 
 	/**
 	 * A part of the list of delegates as its page shows it, with phones.
@@ -177,7 +181,7 @@ public class Delegates {
 	@Transactional
 	public String register(String eventCode, DelegationPlan plan, UUID clientId, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		return this.delegationDesk.register(event(eventCode), eventCode, plan, clientId, me);
+		return this.delegationDesk.register(open(eventCode), eventCode, plan, clientId, me);
 	}
 
 	/**
@@ -194,7 +198,7 @@ public class Delegates {
 	@Transactional
 	public void change(String eventCode, String code, DelegationPlan plan, long version, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		this.delegationDesk.change(event(eventCode), eventCode, code, plan, version, me);
+		this.delegationDesk.change(open(eventCode), eventCode, code, plan, version, me);
 	}
 
 	/**
@@ -212,7 +216,7 @@ public class Delegates {
 	@Transactional
 	public int add(String eventCode, DelegatePlan plan, UUID clientId, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		return this.delegateDesk.add(event(eventCode), eventCode, plan, clientId, me);
+		return this.delegateDesk.add(open(eventCode), eventCode, plan, clientId, me);
 	}
 
 	/**
@@ -229,7 +233,7 @@ public class Delegates {
 	@Transactional
 	public void change(String eventCode, int number, DelegatePlan plan, long version, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.change(event(eventCode), eventCode, number, plan, version, me);
+		this.delegateDesk.change(open(eventCode), eventCode, number, plan, version, me);
 	}
 
 	/**
@@ -245,7 +249,7 @@ public class Delegates {
 	@Transactional
 	public void cancel(String eventCode, int number, String reason, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.cancel(event(eventCode), eventCode, number, reason, me);
+		this.delegateDesk.cancel(open(eventCode), eventCode, number, reason, me);
 	}
 
 	/**
@@ -260,7 +264,13 @@ public class Delegates {
 	@Transactional
 	public void restore(String eventCode, int number, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.restore(event(eventCode), eventCode, number, me);
+		this.delegateDesk.restore(open(eventCode), eventCode, number, me);
+	}
+
+	private EventId open(String code) {
+		EventId event = event(code);
+		this.mark.refuseErased(event);
+		return event;
 	}
 
 	private EventId event(String code) {

@@ -53,7 +53,7 @@ public class Badges {
 	 */
 	@Transactional
 	public int issue(String event, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		int issued = this.book.issueMissing(reach);
 		if (issued > 0) {
 			tell(reach, event, "badge.issued");
@@ -75,7 +75,7 @@ public class Badges {
 	 */
 	@Transactional
 	public void replace(String event, int number, int known, String reason, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		DelegateView delegate = this.delegates.get(event, number, Purpose.NAMES, me);
 		String why = VietnameseText.line(reason);
 		if (why.isEmpty() || why.length() > LONGEST_REASON) {
