@@ -156,9 +156,10 @@ class DisclosuresTest extends PersonalTest {
 		reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		reading.setReadOnly(true);
 		EventId event = new EventId(UUID.randomUUID());
+		Actor coordinator = coordinator();
 		Purpose purpose = Purpose.seen("delegates", PersonalField.PHONE);
 		assertThatIllegalStateException().isThrownBy(() -> reading
-			.executeWithoutResult((status) -> this.disclosures.ofMany(event, purpose, 1, coordinator())));
+			.executeWithoutResult((status) -> this.disclosures.ofMany(event, purpose, 1, coordinator)));
 	}
 
 	@Test
