@@ -52,7 +52,7 @@ class ErasedDemonstrationTest {
 		CoordinatorPages coordinator = pages("dieuphoi");
 		new TestClock(this.clock).standAt("12/9/2022 07:42");
 		assertThat(coordinator.post(EVENT + "/badges")).hasStatus3xxRedirection();
-		assertThat(coordinator.post(EVENT + "/delegates/002/badge/replacement", "known", "1", "reason",
+		assertThat(coordinator.post(EVENT + "/delegates/002/badge/replacement", "copy", "1", "reason",
 				"Chị Hạnh-Phúc-Lạ làm mất"))
 			.hasStatus3xxRedirection();
 		assertThat(coordinator.post(EVENT + "/check-in/hall/entries", "number", "1")).hasStatus3xxRedirection();

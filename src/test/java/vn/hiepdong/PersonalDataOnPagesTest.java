@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +134,7 @@ class PersonalDataOnPagesTest {
 		String type = String.valueOf(answer.getContentType());
 		try {
 			if (type.startsWith("application/pdf")) {
-				try (PDDocument document = PDDocument.load(content)) {
+				try (PDDocument document = Loader.loadPDF(content)) {
 					return new PDFTextStripper().getText(document);
 				}
 			}

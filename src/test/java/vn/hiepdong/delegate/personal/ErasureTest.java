@@ -18,8 +18,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.hiepdong.Organisation;
@@ -91,9 +89,6 @@ class ErasureTest {
 
 	@Autowired
 	TransactionTemplate transaction;
-
-	@Autowired
-	PlatformTransactionManager transactions;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -180,8 +175,7 @@ class ErasureTest {
 		String token = token();
 		erase();
 		assertErased(() -> this.checkIns.byBadge(request(), token, coordinator()));
-		assertThatExceptionOfType(Problem.Invalid.class)
-			.isThrownBy(() -> as(() -> this.badges.read(id(), token)));
+		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> as(() -> this.badges.read(id(), token)));
 		assertThat(as(() -> this.badges.tokens(this.event, coordinator()))).isEmpty();
 	}
 
@@ -190,7 +184,8 @@ class ErasureTest {
 		erase();
 		assertErased(() -> this.reception.expects(this.event, delegate("Trần An").of(Reception.OWN)));
 		assertErased(() -> {
-			this.delegates.change(this.event, this.binh, delegate("Trần An").of(Reception.OWN).plan(), 1, coordinator());
+			this.delegates.change(this.event, this.binh, delegate("Trần An").of(Reception.OWN).plan(), 1,
+					coordinator());
 			return 0;
 		});
 		assertErased(() -> this.badges.issue(this.event, coordinator()));
@@ -208,11 +203,10 @@ class ErasureTest {
 			.isThrownBy(() -> this.jdbc.sql("update delegate set phone = '0912345678' where event_id = ?")
 				.param(id().value())
 				.update());
-		assertThatExceptionOfType(ConcurrencyFailureException.class)
-			.isThrownBy(() -> this.jdbc.sql("""
-					insert into badge (id, event_id, delegate_id, copy, issued_at, issued_by, issued_by_name)
-					select gen_random_uuid(), event_id, id, 1, now(), ?, 'x' from delegate where event_id = ? and number = 1
-					""").params(coordinator().id().value(), id().value()).update());
+		assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(() -> this.jdbc.sql("""
+				insert into badge (id, event_id, delegate_id, copy, issued_at, issued_by, issued_by_name)
+				select gen_random_uuid(), event_id, id, 1, now(), ?, 'x' from delegate where event_id = ? and number = 1
+				""").params(coordinator().id().value(), id().value()).update());
 	}
 
 	@Test
@@ -286,9 +280,11 @@ class ErasureTest {
 	void an_event_that_was_put_off_keeps_its_data_until_it_is_over() {
 		eraseOn(LocalDate.of(2022, 10, 3));
 		SignedInAs.run(Role.COORDINATOR,
-				() -> this.events.change(this.event, EventPlans.conferenceOn(this.event, "10/10/2022")
-					.visiting("t-quan-toan", "t-thuong-ly")
-					.hostedBy("t-catp"), this.events.get(this.event).version()));
+				() -> this.events.change(this.event,
+						EventPlans.conferenceOn(this.event, "10/10/2022")
+							.visiting("t-quan-toan", "t-thuong-ly")
+							.hostedBy("t-catp"),
+						this.events.get(this.event).version()));
 		this.clock.standAt("4/10/2022 08:00");
 		this.due.run();
 		assertThat(kept()).containsEntry("phone", 1);
@@ -311,24 +307,24 @@ class ErasureTest {
 
 	@Test
 	void a_delegate_added_during_the_erasure_is_refused() {
-		assertThatExceptionOfType(ConcurrencyFailureException.class)
-			.isThrownBy(() -> this.atOnce.act(this::erase,
-					() -> this.reception.expects(this.event, delegate("Trần An").of(Reception.OWN))));
+		assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(() -> this.atOnce.act(this::erase,
+				() -> this.reception.expects(this.event, delegate("Trần An").of(Reception.OWN))));
 		assertThat(kept()).containsEntry("name", 0);
 	}
 
 	@Test
 	void a_badge_read_during_the_erasure_is_refused() {
 		String token = token();
-		assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(() -> this.atOnce.act(this::erase,
-				() -> as(() -> this.checkIns.byBadge(new CheckInRequest(this.event, "arrival", 1, Ids.next()), token,
-						coordinator()))));
+		assertThatExceptionOfType(ConcurrencyFailureException.class)
+			.isThrownBy(() -> this.atOnce.act(this::erase, () -> as(() -> this.checkIns
+				.byBadge(new CheckInRequest(this.event, "arrival", 1, Ids.next()), token, coordinator()))));
 	}
 
 	@Test
 	void an_erasure_waits_for_whoever_began_before_and_erases_that_too() {
-		this.atOnce.act(() -> this.reception.expects(this.event,
-				delegate("Trần An").of(Reception.OWN).calledAt("0987654321")), () -> {
+		this.atOnce.act(
+				() -> this.reception.expects(this.event, delegate("Trần An").of(Reception.OWN).calledAt("0987654321")),
+				() -> {
 					erase();
 					return 0;
 				});
@@ -357,13 +353,10 @@ class ErasureTest {
 			.satisfies((ex) -> assertThat(ex.key()).isEqualTo("personal.problem.erased"));
 	}
 
-	/** A refused statement spoils its savepoint alone. */
 	private void assertStays(String sql) {
-		TransactionTemplate within = new TransactionTemplate(this.transactions);
-		within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+		UUID key = id().value();
 		assertThatExceptionOfType(DataAccessException.class).as(sql)
-			.isThrownBy(() -> within
-				.executeWithoutResult((status) -> this.jdbc.sql(sql).param(id().value()).update()));
+			.isThrownBy(() -> this.jdbc.sql(sql).param(key).update());
 	}
 
 	private String everything() {
@@ -377,8 +370,7 @@ class ErasureTest {
 	}
 
 	private String token() {
-		return as(() -> this.badges.tokens(this.event, coordinator())
-			.get(this.reception.id(this.event, this.binh)));
+		return as(() -> this.badges.tokens(this.event, coordinator()).get(this.reception.id(this.event, this.binh)));
 	}
 
 	private CheckInRequest request() {

@@ -24,7 +24,7 @@ class PersonalPagesTest extends PersonalTest {
 				"|Số đoàn|2|", "|Ăn kiêng|1|");
 		assertThat(pages(this.reception.liaison()).get(KEPT)).hasStatusOk()
 			.bodyText()
-			.doesNotContain("eraseOn", "/erasure", "/log");
+			.doesNotContain("eraseOn", ERASURE, KEPT + "/log");
 		assertThat(pages(this.director).get(KEPT)).bodyText().contains(KEPT + "/log").doesNotContain("eraseOn");
 	}
 
