@@ -2,6 +2,7 @@ package vn.hiepdong.delegate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ class DelegateReader {
 				from delegate d join delegation g on g.event_id = d.event_id and g.id = d.delegation_id
 				where d.event_id = ? and d.number = ?
 				""").params(event.value(), number).query(DelegateReader::delegate).optional();
+	}
+
+	List<DelegateView> delegates(EventId event, Collection<Integer> numbers) {
+		return this.jdbc.sql(COLUMNS + """
+				from delegate d join delegation g on g.event_id = d.event_id and g.id = d.delegation_id
+				where d.event_id = :event and d.number in (:numbers)
+				""").param("event", event.value()).param("numbers", numbers).query(DelegateReader::delegate).list();
 	}
 
 	List<DelegationView> delegations(EventId event, @Nullable String code, Sight sight) {

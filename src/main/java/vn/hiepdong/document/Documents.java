@@ -19,10 +19,10 @@ import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 
 /**
- * Prints what guests hold in their hands; for coordinators. Every method throws
- * {@link Problem.NotFound} where there is no such event, {@link Problem.Conflict} where
- * there is nobody to print for, and {@link AccessDeniedException} where the person may
- * not.
+ * Prints what guests hold in their hands; for coordinators, and noted. Every method
+ * throws {@link Problem.NotFound} where there is no such event, {@link Problem.Conflict}
+ * where there is nobody to print for, and {@link AccessDeniedException} where the person
+ * may not.
  */
 @Service
 @RequiredArgsConstructor

@@ -19,6 +19,7 @@ import vn.hiepdong.delegate.DelegateFilter;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationBrief;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.document.BoardingList.Party;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.visit.programme.Programme;
@@ -55,7 +56,7 @@ class Manifests {
 			throw new Problem.Conflict("document.problem.no-plan");
 		}
 		Map<String, List<DelegateView>> people = new HashMap<>();
-		this.delegates.each(event, WHO_COME, me,
+		this.delegates.each(event, WHO_COME, Purpose.NAMES, me,
 				(each) -> people.computeIfAbsent(each.delegation(), (key) -> new ArrayList<>()).add(each));
 		Map<AccountId, Contact> liaisons = this.accounts.contacts(programme.delegations()
 			.stream()

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Service;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegateFilter;
-import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.PersonalField;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.delegate.checkin.CheckInLists;
 import vn.hiepdong.delegate.checkin.PointStanding;
 import vn.hiepdong.delegate.lodging.LodgingNights;
@@ -36,6 +37,11 @@ import vn.hiepdong.visit.programme.Programmes;
 @Service
 @RequiredArgsConstructor
 public class Workbooks {
+
+	private static final Purpose WITH_ALL_FIELDS = Purpose.exported(Paper.DELEGATES.place(), PersonalField.values());
+
+	/** Whoever reads delegates with phones and the like has it noted by that. */
+	private static final int NOTED_BY_READING = 0;
 
 	private final Events events;
 
@@ -75,16 +81,10 @@ public class Workbooks {
 	 */
 	public DocumentFile delegates(String event, DelegateFilter filter, Actor me) {
 		EventView conference = this.events.get(event);
-		AtomicInteger people = new AtomicInteger();
-		byte[] workbook = WorkbookWriter.write((writer) -> {
-			var rows = writer.<DelegateView>sheet(this.words.of("delegate.list.title"),
-					this.delegateSheet.columns(me.is(Role.COORDINATOR), filter.cancelled()));
-			this.delegates.each(event, filter, me, (who) -> {
-				rows.accept(who);
-				people.incrementAndGet();
-			});
-		});
-		return this.outgoing.release(Paper.DELEGATES, Format.XLSX, conference, workbook, people.get(), me);
+		byte[] workbook = WorkbookWriter.write((writer) -> this.delegates.each(event, filter, WITH_ALL_FIELDS, me,
+				writer.sheet(this.words.of("delegate.list.title"),
+						this.delegateSheet.columns(me.is(Role.COORDINATOR), filter.cancelled()))));
+		return this.outgoing.release(Paper.DELEGATES, Format.XLSX, conference, workbook, NOTED_BY_READING, me);
 	}
 
 	/**

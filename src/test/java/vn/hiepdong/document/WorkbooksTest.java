@@ -171,6 +171,28 @@ class WorkbooksTest extends VisitTest {
 	}
 
 	@Test
+	void who_took_which_workbook_is_noted_with_the_fields_that_were_in_it() {
+		this.jdbc.sql("update delegate set identity_number = '001099012345' where number = 1").update();
+		int before = count("select count(*) from personal_disclosure");
+		Actor director = person("giamdoc");
+		delegates(ALL, this.coordinator);
+		delegates(ALL, director);
+		this.workbooks.manifest(EVENT, director);
+		this.workbooks.headCount(EVENT, director);
+		int all = count("select count(*) from delegate where cancelled_at is null");
+		int riding = this.programmes.all(EVENT, director).rides().stream().mapToInt((ride) -> ride.people()).sum();
+		assertThat(this.jdbc
+			.sql("""
+					select a.username || ' ' || p.way || ' ' || p.place || ' ' || array_to_string(p.fields, '+') || ' ' || p.people
+					from personal_disclosure p join account a on a.id = p.reader_id order by p.id offset ?
+					""")
+			.param(before)
+			.query(String.class)
+			.list()).containsExactly("dieuphoi EXPORTED delegates DIET_NOTE+IDENTITY_NUMBER+PHONE " + all,
+					"giamdoc EXPORTED delegates DIET_NOTE+PHONE " + all, "giamdoc EXPORTED manifest  " + riding);
+	}
+
+	@Test
 	void without_a_plan_nobody_knows_who_rides() {
 		this.jdbc.sql("delete from visit_plan").update();
 		assertThatExceptionOfType(Problem.Conflict.class)

@@ -18,5 +18,5 @@ import vn.hiepdong.account.Contact;
  * @param people those missing
  */
 public record Missing(String delegation, @Nullable Contact liaison, @Nullable Instant at, boolean later,
-		List<Attendee> people) {
+		List<Absent> people) {
 }

@@ -120,6 +120,20 @@ public class DutyImports {
 	}
 
 	/**
+	 * Says how text from before Unicode is read.
+	 * @param event the code of the event
+	 * @param id the import
+	 * @param converting whether it is read in Unicode, or left as it is
+	 * @param me who asks
+	 * @throws Problem.Conflict if there is no such text, the import is not read yet, or
+	 * confirmed
+	 */
+	@Transactional
+	public void chooseCoding(String event, UUID id, boolean converting, Actor me) {
+		this.imports.chooseCoding(view(this.book.open(event, me), id), converting);
+	}
+
+	/**
 	 * Says which unit a text means, in every row.
 	 * @param event the code of the event
 	 * @param id the import

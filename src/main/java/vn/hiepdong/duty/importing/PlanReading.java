@@ -16,6 +16,7 @@ import vn.hiepdong.duty.DueTimes;
 import vn.hiepdong.duty.PlanRow;
 import vn.hiepdong.platform.importing.CellNote;
 import vn.hiepdong.platform.importing.Fate;
+import vn.hiepdong.platform.importing.WrittenRow;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.text.VietnameseText;
 
@@ -72,8 +73,8 @@ final class PlanReading {
 	private void part(List<TableRow> rows) {
 		String section = this.around.section("");
 		for (TableRow each : rows) {
-			WrittenRow row = new WrittenRow(each, this.columns);
-			Optional<String> heading = row.heading();
+			WrittenRow<DutyColumn> row = new WrittenRow<>(each, this.columns);
+			Optional<String> heading = row.heading(DutyColumn.TITLE, DutyColumn.ROW);
 			this.read.put(row.at(), ImportedRow.heading(row.at(), heading.orElse("")));
 			if (heading.isPresent()) {
 				section = heading.get().isEmpty() ? section : this.around.section(heading.get());
@@ -84,7 +85,7 @@ final class PlanReading {
 		}
 	}
 
-	private PlanLine line(WrittenRow row, String section) {
+	private PlanLine line(WrittenRow<DutyColumn> row, String section) {
 		PlanLine line = PlanLine.of(row, section, this.around);
 		Integer first = (line.from().number() != null) ? this.firstNumbered.putIfAbsent(line.from(), row.at()) : null;
 		if (first == null) {

@@ -24,6 +24,7 @@ import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.importing.CellNote;
 import vn.hiepdong.platform.importing.WrittenChoices;
+import vn.hiepdong.platform.importing.WrittenRow;
 import vn.hiepdong.platform.table.TableCell;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
@@ -47,7 +48,7 @@ final class RowReading {
 
 	private final PlanLine line;
 
-	private final WrittenRow row;
+	private final WrittenRow<DutyColumn> row;
 
 	private final @Nullable BookedDuty booked;
 
@@ -89,7 +90,7 @@ final class RowReading {
 	}
 
 	private void tellLongNumber() {
-		String number = this.row.planNumber();
+		String number = this.row.numbered(DutyColumn.ROW);
 		if (number.codePointCount(0, number.length()) > PlanLine.LONGEST_NUMBER) {
 			note(CellNote.warning(DutyColumn.ROW, number, "duty.import.note.long-number", PlanLine.LONGEST_NUMBER));
 		}

@@ -67,6 +67,19 @@ class DutyImportPreviewController {
 					form, list(event), model));
 	}
 
+	@GetMapping("/events/{code}/duties/import/{id}/coding")
+	String coding(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me, Model model) {
+		return this.pages.coding(DutyImports.MAPPING, shown(this.imports.get(event, id, me), model).view(), list(event),
+				model);
+	}
+
+	@PostMapping("/events/{code}/duties/import/{id}/coding")
+	String chooseCoding(@PathVariable("code") String event, @PathVariable UUID id,
+			@RequestParam(defaultValue = "") String converting, @Me Actor me) {
+		this.imports.chooseCoding(event, id, "true".equals(converting), me);
+		return BACK;
+	}
+
 	@PostMapping("/events/{code}/duties/import/{id}/sheet")
 	String chooseSheet(@PathVariable("code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String sheet, @Me Actor me) {

@@ -49,7 +49,8 @@ class ImportFiles {
 				""").param(id).query((rs, row) -> rs.getBytes(1)).optional();
 		if (workbook.isPresent()) {
 			this.jdbc.sql("delete from table_import_row where import_id = ?").param(id).update();
-			this.jdbc.sql("update table_import set state = 'READING', rows_read = 0, beat_at = ? where id = ?")
+			this.jdbc.sql(
+					"update table_import set state = 'READING', rows_read = 0, beat_at = ?, coding = null, coded_cells = 0, converting = null where id = ?")
 				.params(Timestamp.from(this.clock.instant()), id)
 				.update();
 		}

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,13 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.table.PastedTable;
+import vn.hiepdong.platform.table.RowSource;
 import vn.hiepdong.platform.table.TableColumn;
 import vn.hiepdong.platform.table.TableHeader;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.table.Workbook;
 import vn.hiepdong.platform.table.Workbook.ReadSheet;
+import vn.hiepdong.platform.text.LegacyVote;
 
 /**
  * Reads tables in the background, one after the other, so that many large files at once
@@ -42,11 +42,17 @@ class ImportReader implements DisposableBean {
 
 	private final ImportFiles files;
 
+	private final ImportRows rows;
+
+	private final ImportCodings codings;
+
 	private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
-	ImportReader(ImportStore store, ImportFiles files) {
+	ImportReader(ImportStore store, ImportFiles files, ImportRows rows, ImportCodings codings) {
 		this.store = store;
 		this.files = files;
+		this.rows = rows;
+		this.codings = codings;
 		this.queue.setCorePoolSize(1);
 		this.queue.setMaxPoolSize(1);
 		this.queue.setQueueCapacity(MOST_WAITING);
@@ -56,11 +62,14 @@ class ImportReader implements DisposableBean {
 		this.queue.initialize();
 	}
 
-	/** Reads the sheet of a workbook that looks as wanted, and removes the file. */
-	void workbook(ImportMapping<?> mapping, UUID id, Path file) {
+	/**
+	 * Reads a file, of a workbook the sheet that looks as wanted, and removes the file.
+	 */
+	void file(ImportMapping<?> mapping, UUID id, Path file) {
 		enqueue(mapping, id, (rows) -> {
-			ReadSheet sheet = Workbook.read(file, mapping.limits(), (name, first) -> isWanted(mapping, first), rows);
-			if (!sheet.others().isEmpty()) {
+			ReadSheet sheet = RowSource.of(file, mapping.limits(), (name, first) -> isWanted(mapping, first))
+				.read(rows);
+			if (sheet != null && !sheet.others().isEmpty()) {
 				this.files.keep(id, file);
 			}
 			return sheet;
@@ -81,18 +90,15 @@ class ImportReader implements DisposableBean {
 	}
 
 	void pasted(ImportMapping<?> mapping, UUID id, String table) {
-		enqueue(mapping, id, (rows) -> {
-			PastedTable.read(table, mapping.limits()).forEach(rows);
-			return null;
-		}, null);
+		enqueue(mapping, id, RowSource.pasted(table, mapping.limits()), null);
 	}
 
 	private static <C extends Enum<C> & TableColumn> boolean isWanted(ImportMapping<C> mapping,
 			List<TableRow> firstRows) {
-		return TableHeader.find(firstRows, mapping.columns()).has(mapping.columns());
+		return TableHeader.find(CodedRow.converted(firstRows), mapping.columns()).has(mapping.columns());
 	}
 
-	private void enqueue(ImportMapping<?> mapping, UUID id, Reading table, @Nullable Path file) {
+	private void enqueue(ImportMapping<?> mapping, UUID id, RowSource table, @Nullable Path file) {
 		try {
 			this.queue.execute(() -> {
 				try {
@@ -109,10 +115,12 @@ class ImportReader implements DisposableBean {
 		}
 	}
 
-	private void read(ImportMapping<?> mapping, UUID id, Reading table) {
+	private void read(ImportMapping<?> mapping, UUID id, RowSource table) {
 		List<TableRow> batch = new ArrayList<>();
+		LegacyVote vote = new LegacyVote();
 		try {
 			ReadSheet sheet = table.read((row) -> {
+				row.cells().forEach((cell) -> vote.look(cell.text()));
 				batch.add(row);
 				if (batch.size() == BATCH) {
 					this.store.append(id, batch);
@@ -120,7 +128,8 @@ class ImportReader implements DisposableBean {
 				}
 			});
 			this.store.append(id, batch);
-			this.store.read(id, TableHeader.find(this.store.firstRows(id, FIRST_ROWS), mapping.columns()), sheet);
+			this.codings.settle(id, vote);
+			this.store.read(id, TableHeader.find(this.rows.first(id, true, FIRST_ROWS), mapping.columns()), sheet);
 		}
 		catch (Problem.Invalid ex) {
 			this.store.refuse(id, ex);
@@ -146,14 +155,6 @@ class ImportReader implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.queue.shutdown();
-	}
-
-	/** Reads a table; tells from which sheet of a workbook, if from one. */
-	@FunctionalInterface
-	private interface Reading {
-
-		@Nullable ReadSheet read(Consumer<TableRow> rows);
-
 	}
 
 }

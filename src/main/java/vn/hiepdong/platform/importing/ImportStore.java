@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.table.TableCell;
 import vn.hiepdong.platform.table.TableColumn;
 import vn.hiepdong.platform.table.TableHeader;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.table.Workbook;
+import vn.hiepdong.platform.text.LegacyCoding;
 
 /**
  * Keeps imports while they wait for a decision.
@@ -41,21 +38,15 @@ class ImportStore {
 	/** After this time an import that nobody confirmed is forgotten. */
 	private static final Duration KEPT = Duration.ofDays(2);
 
-	/** As many rows as are in memory at once. */
-	private static final int FETCHED = 500;
-
 	private static final TypeReference<Map<String, Integer>> COLUMNS = new TypeReference<>() {
 	};
 
 	private static final TypeReference<Map<String, String>> CHOICES = new TypeReference<>() {
 	};
 
-	private static final TypeReference<List<TableCell>> CELLS = new TypeReference<>() {
-	};
-
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
+	private final ImportRows rows;
 
 	private final JsonMapper json;
 
@@ -70,18 +61,15 @@ class ImportStore {
 		UUID id = Ids.next();
 		this.jdbc.sql("""
 				insert into table_import (id, kind, event_id, made_by, made_at, name, state, beat_at, rows_read,
-					header_row, columns, sure, choices)
-				values (?, ?, ?, ?, ?, ?, 'READING', ?, 0, 0, '{}', false, '{}')
+					header_row, columns, sure, choices, coded_cells)
+				values (?, ?, ?, ?, ?, ?, 'READING', ?, 0, 0, '{}', false, '{}', 0)
 				""").params(id, kind, event, by, now, name, now).update();
 		return id;
 	}
 
 	@Transactional
 	void append(UUID id, List<TableRow> rows) {
-		this.batches.batchUpdate("insert into table_import_row (import_id, number, cells) values (?, ?, ?::jsonb)",
-				rows.stream()
-					.map((row) -> new Object[] { id, row.number(), this.json.writeValueAsString(row.cells()) })
-					.toList());
+		this.rows.append(id, rows);
 		this.jdbc.sql("update table_import set rows_read = rows_read + ?, beat_at = ? where id = ?")
 			.params(rows.size(), Timestamp.from(this.clock.instant()), id)
 			.update();
@@ -137,31 +125,8 @@ class ImportStore {
 		return find(" for update", mapping, event, id);
 	}
 
-	List<TableRow> firstRows(UUID id, int most) {
-		return this.jdbc.sql("select number, cells from table_import_row where import_id = ? order by number limit ?")
-			.params(id, most)
-			.query(this::row)
-			.list();
-	}
-
-	/** Needs a transaction, or the driver would fetch all rows at once. */
-	void eachRow(UUID id, Consumer<TableRow> rows) {
-		try (Stream<TableRow> all = this.jdbc
-			.sql("select number, cells from table_import_row where import_id = ? order by number")
-			.withFetchSize(FETCHED)
-			.param(id)
-			.query(this::row)
-			.stream()) {
-			all.forEach(rows);
-		}
-	}
-
-	private TableRow row(ResultSet rs, int row) throws SQLException {
-		return new TableRow(rs.getInt(1), this.json.readValue(rs.getString(2), CELLS));
-	}
-
 	private void forget(UUID id) {
-		this.jdbc.sql("delete from table_import_row where import_id = ?").param(id).update();
+		this.rows.forget(id);
 		this.jdbc.sql("delete from table_import_file where import_id = ?").param(id).update();
 	}
 
@@ -182,7 +147,13 @@ class ImportStore {
 				ImportState.valueOf(rs.getString("state")), rs.getTimestamp("beat_at").toInstant(),
 				rs.getInt("rows_read"), problem(rs.getString("problem")), rs.getInt("header_row"), columns,
 				rs.getBoolean("sure"), this.json.readValue(rs.getString("choices"), CHOICES), rs.getString("sheet"),
-				List.of((String[]) rs.getArray("other_sheets").getArray()));
+				List.of((String[]) rs.getArray("other_sheets").getArray()), legacy(rs));
+	}
+
+	private static @Nullable LegacyCells legacy(ResultSet rs) throws SQLException {
+		String coding = rs.getString("coding");
+		return (coding == null) ? null : new LegacyCells(LegacyCoding.valueOf(coding), rs.getInt("coded_cells"),
+				rs.getObject("converting", Boolean.class));
 	}
 
 	private Problem.@Nullable Invalid problem(@Nullable String kept) {

@@ -27,17 +27,35 @@ import vn.hiepdong.platform.table.TableColumn;
  * @param sheet the name of the sheet that was read, or {@code null} for a table without
  * sheets
  * @param otherSheets the names of the sheets that were not read
+ * @param legacy what it has of text from before Unicode, or {@code null} for nothing
  */
 public record ImportView<C extends Enum<C> & TableColumn>(UUID id, String name, ImportState state, Instant beatAt,
 		int rowsRead, Problem.@Nullable Invalid problem, int headerRow, Map<C, Integer> columns, boolean sure,
-		Map<String, String> choices, @Nullable String sheet, List<String> otherSheets) {
+		Map<String, String> choices, @Nullable String sheet, List<String> otherSheets, @Nullable LegacyCells legacy) {
 
 	/**
 	 * Whether every row can be shown with what it will become.
-	 * @return {@code true} once it is read and its columns are sure
+	 * @return {@code true} once it is read, its columns are sure, and it is decided how
+	 * text from before Unicode is read
 	 */
 	public boolean isReady() {
-		return this.state == ImportState.READ && this.sure;
+		return this.state == ImportState.READ && this.sure && !isCodingOpen();
+	}
+
+	/**
+	 * Whether somebody has to decide how text from before Unicode is read.
+	 * @return {@code true} while that is open
+	 */
+	public boolean isCodingOpen() {
+		return this.legacy != null && this.legacy.converting() == null;
+	}
+
+	/**
+	 * Whether rows are shown with text from before Unicode in Unicode. They are, too,
+	 * while that is open.
+	 */
+	boolean isConverted() {
+		return this.legacy != null && !Boolean.FALSE.equals(this.legacy.converting());
 	}
 
 	/**

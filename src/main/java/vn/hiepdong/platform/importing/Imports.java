@@ -31,6 +31,10 @@ public class Imports {
 
 	private final ImportReader reader;
 
+	private final ImportRows rows;
+
+	private final ImportCodings codings;
+
 	/**
 	 * Begins to read a table in the background.
 	 * @param mapping the kind of table
@@ -45,7 +49,7 @@ public class Imports {
 		try {
 			UUID id = this.store.begin(mapping.kind(), event, checked(table.name()), by);
 			if (file != null) {
-				this.reader.workbook(mapping, id, file);
+				this.reader.file(mapping, id, file);
 			}
 			else {
 				this.reader.pasted(mapping, id, table.text());
@@ -87,13 +91,13 @@ public class Imports {
 	}
 
 	/**
-	 * The first rows as they were brought.
+	 * The first rows as they are read.
 	 * @param view the import
 	 * @param most how many
 	 * @return up to so many rows
 	 */
 	public List<TableRow> firstRows(ImportView<?> view, int most) {
-		return this.store.firstRows(view.id(), most);
+		return this.rows.first(view.id(), view.isConverted(), most);
 	}
 
 	/**
@@ -104,7 +108,7 @@ public class Imports {
 	 */
 	@Transactional(readOnly = true)
 	public void eachRow(ImportView<?> view, Consumer<TableRow> rows) {
-		this.store.eachRow(view.id(), rows);
+		this.rows.each(view.id(), view.isConverted(), rows);
 	}
 
 	/**
@@ -156,6 +160,30 @@ public class Imports {
 	public void choose(ImportView<?> view, Map<String, String> choices) {
 		view.requireRead();
 		this.store.choose(view.id(), choices);
+	}
+
+	/**
+	 * Some of the cells that hold text from before Unicode.
+	 * @param view the import
+	 * @return the first of them
+	 */
+	public List<ConvertedCell> legacyCells(ImportView<?> view) {
+		return this.codings.sample(view.id());
+	}
+
+	/**
+	 * Says how text from before Unicode is read.
+	 * @param view the import
+	 * @param converting whether it is read in Unicode, or left as it is
+	 * @throws Problem.Conflict if there is no such text, the import is not read yet, or
+	 * confirmed
+	 */
+	public void chooseCoding(ImportView<?> view, boolean converting) {
+		view.requireRead();
+		if (view.legacy() == null) {
+			throw new Problem.Conflict("import.problem.no-coding");
+		}
+		this.codings.decide(view.id(), converting);
 	}
 
 	/**

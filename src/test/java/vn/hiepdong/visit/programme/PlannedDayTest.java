@@ -144,7 +144,7 @@ class PlannedDayTest extends VisitTest {
 		assertThat(missing("boarding-2-1").beyond()).extracting((each) -> each.number())
 			.containsExactly(early.number());
 		assertThat(missing("boarding-1-1").missing()).flatExtracting(Missing::people)
-			.extracting((each) -> each.number())
+			.extracting((each) -> each.who().number())
 			.contains(early.number());
 		assertThat(this.lists.whereabouts(EVENT, this.coordinator).get(early.id())).extracting(Whereabouts::name)
 			.isEqualTo("02 · 15B-020.12");

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.importing.Fate;
 import vn.hiepdong.platform.importing.ImportMapping;
 import vn.hiepdong.platform.importing.ImportState;
@@ -27,6 +28,9 @@ public class ImportPages {
 
 	private static final int FIRST_ROWS = 20;
 
+	/** No table is wider. */
+	private static final int LETTERS = 100;
+
 	/** A reading that has not moved for this long was cut off. */
 	private static final Duration STALLED = Duration.ofMinutes(2);
 
@@ -45,6 +49,9 @@ public class ImportPages {
 	 */
 	public <C extends Enum<C> & TableColumn> String unready(ImportMapping<C> mapping, ImportView<C> view, String list,
 			Model model) {
+		if (view.state() == ImportState.READ && view.isCodingOpen()) {
+			return coding(mapping, view, list, model);
+		}
 		if (view.state() == ImportState.READ) {
 			return columns(mapping, view, ColumnsForm.of(view), list, model);
 		}
@@ -55,6 +62,26 @@ public class ImportPages {
 			model.addAttribute("again", list + "/import/" + view.id());
 		}
 		return "importing/reading";
+	}
+
+	/**
+	 * The page on which somebody decides how text from before Unicode is read.
+	 * @param mapping the kind of table
+	 * @param view the import
+	 * @param list the address of the things that are imported
+	 * @param model what the page shows
+	 * @return the name of the page
+	 * @throws Problem.NotFound if the table has none
+	 */
+	public String coding(ImportMapping<?> mapping, ImportView<?> view, String list, Model model) {
+		if (view.legacy() == null) {
+			throw new Problem.NotFound("import.problem.no-coding");
+		}
+		shared(mapping, view, list, model);
+		model.addAttribute("legacy", view.legacy());
+		model.addAttribute("cells", this.imports.legacyCells(view));
+		model.addAttribute("letters", ColumnLetters.first(LETTERS));
+		return "importing/coding";
 	}
 
 	/**
