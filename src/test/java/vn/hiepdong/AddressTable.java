@@ -197,6 +197,13 @@ final class AddressTable {
 			GET  /events/{event-code}/seating/seats/{guest:\\d{1,6}}         C
 			POST /events/{event-code}/seating/seats/{guest:\\d{1,6}}         C
 			POST /events/{event-code}/seating/seats/{guest:\\d{1,6}}/release C
+			GET  /events/{event-code}/personal-data                          DCL
+			GET  /events/{event-code}/personal-data/term                     DCL
+			POST /events/{event-code}/personal-data/term                     C
+			GET  /events/{event-code}/personal-data/erasure                  C
+			POST /events/{event-code}/personal-data/erasure                  C
+			GET  /events/{event-code}/personal-data/log                      D
+			GET  /admin/personal-data                                  A
 			GET  /admin/accounts                                       A
 			POST /admin/accounts                                       A
 			GET  /admin/accounts/new                                   A

@@ -1,5 +1,7 @@
 package vn.hiepdong.delegate;
 
+import java.util.Set;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,8 +45,9 @@ public record Particulars(@Enumerated(EnumType.STRING) @Nullable Gender gender, 
 		}
 	}
 
-	Particulars withoutIdentity() {
-		return new Particulars(this.gender, this.diet, this.dietNote, null);
+	Particulars limitedTo(Set<PersonalField> fields) {
+		return new Particulars(this.gender, this.diet, fields.contains(PersonalField.DIET_NOTE) ? this.dietNote : "",
+				fields.contains(PersonalField.IDENTITY_NUMBER) ? this.identityNumber : null);
 	}
 
 }

@@ -12,16 +12,18 @@ import org.springframework.stereotype.Service;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegateId;
+import vn.hiepdong.delegate.Disclosures;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.delegate.badge.Badges;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 
 /**
- * Prints what guests hold in their hands; for coordinators. Every method throws
- * {@link Problem.NotFound} where there is no such event, {@link Problem.Conflict} where
- * there is nobody to print for, and {@link AccessDeniedException} where the person may
- * not.
+ * Prints what guests hold in their hands; for coordinators, and noted. Every method
+ * throws {@link Problem.NotFound} where there is no such event, {@link Problem.Conflict}
+ * where there is nobody to print for, and {@link AccessDeniedException} where the person
+ * may not.
  */
 @Service
 @RequiredArgsConstructor
@@ -38,6 +40,8 @@ public class Documents {
 	private final Badges badges;
 
 	private final PdfPrinter printer;
+
+	private final Disclosures disclosures;
 
 	/**
 	 * The badges of those who have one, four on a sheet with marks to cut by.
@@ -57,6 +61,7 @@ public class Documents {
 		if (faces.isEmpty()) {
 			throw new Problem.Conflict("document.problem.no-badges");
 		}
+		this.disclosures.ofMany(conference.id(), Purpose.printed("badges"), faces.size(), me);
 		return this.printer.print("badges", Map.of("event", conference, "sheets", sheets(faces, BADGES_A_SHEET)));
 	}
 
@@ -68,11 +73,12 @@ public class Documents {
 	 * @return the bytes of a PDF
 	 */
 	public byte[] placeCards(String event, @Nullable String delegation, Actor me) {
-		conference(event, me);
+		EventView conference = conference(event, me);
 		List<Printed> cards = this.guests.of(event, delegation, me)
 			.stream()
 			.map((each) -> new Printed(each, null))
 			.toList();
+		this.disclosures.ofMany(conference.id(), Purpose.printed("place-cards"), cards.size(), me);
 		return this.printer.print("place-cards", Map.of("sheets", sheets(cards, CARDS_A_SHEET)));
 	}
 

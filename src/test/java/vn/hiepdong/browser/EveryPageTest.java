@@ -90,6 +90,8 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/check-in
 			dieuphoi     {event}/check-in/hall?q=binh
 			dieuphoi     {event}/check-in/hall/missing
+			dieuphoi     {event}/personal-data
+			dieuphoi     {event}/personal-data/erasure
 			lienlac-1    {event}/delegates
 			lienlac-1    /my/delegations
 			lienlac-1    {event}/check-in
@@ -114,10 +116,13 @@ class EveryPageTest extends BrowserTest {
 			quantri      /admin/accounts/new
 			quantri      /admin/accounts/pv01
 			quantri      /admin/accounts/pv01/password
+			quantri      /admin/personal-data
 			quantri      /admin/units
 			quantri      /admin/units/new
 			quantri      /admin/units/ca-hong-bang
 			giamdoc      {event}/directives
+			giamdoc      {event}/personal-data
+			giamdoc      {event}/personal-data/log
 			giamdoc      {event}/seating
 			giamdoc      {event}/duties/Q-051
 			""";

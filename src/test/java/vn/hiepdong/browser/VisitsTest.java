@@ -15,7 +15,7 @@ class VisitsTest extends BrowserTest {
 			.fills("visit.run.seconds", "120")
 			.presses("visit.run.go")
 			.reads("visit.plan.state.RUNNING")
-			.presses("visit.run.stop")
+			.presses("planning.stop")
 			.reads("visit.plan.state.DRAFT")
 			.reads("visit.changes.after")
 			.findsThePageInOrder();

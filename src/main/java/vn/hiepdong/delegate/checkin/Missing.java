@@ -13,5 +13,5 @@ import vn.hiepdong.account.Contact;
  * @param liaison whom to call, or {@code null} where nobody looks after the delegation
  * @param people those missing
  */
-public record Missing(String delegation, @Nullable Contact liaison, List<Attendee> people) {
+public record Missing(String delegation, @Nullable Contact liaison, List<Absent> people) {
 }

@@ -25,6 +25,8 @@ import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationId;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.PersonalField;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.delegate.checkin.CheckInLists;
 import vn.hiepdong.delegate.checkin.Whereabouts;
 import vn.hiepdong.delegate.liaison.MyDelegation.Gathered;
@@ -37,6 +39,8 @@ import vn.hiepdong.event.EventView;
 @Service
 @RequiredArgsConstructor
 public class MyDelegations {
+
+	private static final Purpose PURPOSE = Purpose.seen("my-delegations", PersonalField.PHONE);
 
 	private static final DelegateFilter WHO_COME = new DelegateFilter("", null, null, false);
 
@@ -73,7 +77,7 @@ public class MyDelegations {
 	 * @return the delegations by what comes next, the soonest first
 	 * @throws AccessDeniedException for those who are no liaison
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public List<MyDelegation> of(EventView event, Actor me) {
 		if (!me.is(Role.LIAISON)) {
 			throw new AccessDeniedException("Looks after no delegation");
@@ -81,7 +85,7 @@ public class MyDelegations {
 		List<DelegationView> delegations = this.delegates.delegations(event.code(), me);
 		Map<DelegationId, AgendaItem> next = next(event, delegations);
 		Map<DelegateId, Whereabouts> where = this.checkIns.whereabouts(event.code(), me);
-		Map<String, List<MyDelegate>> people = this.delegates.page(event.code(), WHO_COME, ALL, me)
+		Map<String, List<MyDelegate>> people = this.delegates.page(event.code(), WHO_COME, ALL, PURPOSE, me)
 			.stream()
 			.sorted(Comparator.comparing(DelegateView::head).reversed())
 			.map((each) -> new MyDelegate(each, where.get(each.id())))

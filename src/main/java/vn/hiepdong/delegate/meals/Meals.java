@@ -12,6 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.DelegateCases;
 import vn.hiepdong.delegate.DelegateReach;
+import vn.hiepdong.delegate.Disclosures;
+import vn.hiepdong.delegate.PersonalField;
+import vn.hiepdong.delegate.Purpose;
+import vn.hiepdong.delegate.meals.KitchenSheet.Noted;
 import vn.hiepdong.platform.Problem;
 
 /**
@@ -23,9 +27,13 @@ import vn.hiepdong.platform.Problem;
 @RequiredArgsConstructor
 public class Meals {
 
+	private static final Purpose DIETS = Purpose.seen("kitchen", PersonalField.DIET_NOTE);
+
 	private final DelegateCases cases;
 
 	private final MealStore store;
+
+	private final Disclosures disclosures;
 
 	private final ApplicationEventPublisher changes;
 
@@ -47,10 +55,14 @@ public class Meals {
 	 * @param me who asks
 	 * @return the sheet
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public KitchenSheet sheet(String event, int number, Actor me) {
-		MealView meal = meal(this.cases.seenWhole(event, me), number);
-		return new KitchenSheet(meal, this.store.counts(meal), this.store.noted(meal));
+		DelegateReach reach = this.cases.seenWhole(event, me);
+		MealView meal = meal(reach, number);
+		List<Noted> noted = this.store.noted(meal);
+		int notes = (int) noted.stream().filter((each) -> !each.note().isEmpty()).count();
+		this.disclosures.ofMany(reach.event().id(), DIETS, notes, me);
+		return new KitchenSheet(meal, this.store.counts(meal), noted);
 	}
 
 	/**

@@ -18,10 +18,9 @@ import vn.hiepdong.visit.plan.VisitProblem;
  * @param obstructions why there can be no plan
  * @param plans the newest plans, the newest first
  * @param broken the rules that the current plan breaks, as the facts are now
- * @param busy whether this node searches already
  */
 public record PlanBoard(EventView event, @Nullable VisitProblem problem, List<Obstruction> obstructions,
-		List<PlanHead> plans, List<Violation> broken, boolean busy) {
+		List<PlanHead> plans, List<Violation> broken) {
 
 	/**
 	 * Whether people were told a plan.

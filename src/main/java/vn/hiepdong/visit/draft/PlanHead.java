@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.hiepdong.visit.solver.PlanScore;
+import vn.hiepdong.platform.planning.PlanningRun;
 
 /**
  * A plan without what it holds.
@@ -14,12 +14,10 @@ import vn.hiepdong.visit.solver.PlanScore;
  * @param state where it stands
  * @param madeAt when it was asked for
  * @param madeBy who asked for it
- * @param seconds for how long it is searched at most
- * @param cutOff whether a crash ended the search
- * @param score how good the search found it, or {@code null} before it found any
+ * @param run the search for it, or {@code null} where nobody searched
  * @param takenAt when people were told, or {@code null}
  * @param takenBy who took it, or {@code null}
  */
-public record PlanHead(int number, PlanOrigin origin, PlanState state, Instant madeAt, String madeBy, int seconds,
-		boolean cutOff, @Nullable PlanScore score, @Nullable Instant takenAt, @Nullable String takenBy) {
+public record PlanHead(int number, PlanOrigin origin, PlanState state, Instant madeAt, String madeBy,
+		@Nullable PlanningRun run, @Nullable Instant takenAt, @Nullable String takenBy) {
 }

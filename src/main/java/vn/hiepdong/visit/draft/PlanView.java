@@ -1,9 +1,9 @@
 package vn.hiepdong.visit.draft;
 
-import java.time.Duration;
 import java.util.List;
 
 import vn.hiepdong.event.EventView;
+import vn.hiepdong.platform.planning.Sample;
 import vn.hiepdong.visit.plan.CostLine;
 import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanDifference;
@@ -22,11 +22,9 @@ import vn.hiepdong.visit.plan.VisitProblem;
  * @param costs what it costs
  * @param bound what every plan costs at least
  * @param progress how its search went
- * @param ran for how long it was searched
  * @param differences what it changes of what people were told; none where they were told
  * nothing
  */
 public record PlanView(EventView event, PlanHead head, VisitProblem problem, VisitPlan plan, List<Violation> violations,
-		List<CostLine> costs, LowerBound bound, List<ProgressPoint> progress, Duration ran,
-		List<PlanDifference> differences) {
+		List<CostLine> costs, LowerBound bound, List<Sample> progress, List<PlanDifference> differences) {
 }

@@ -18,6 +18,8 @@ import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.planning.PlanningRuns;
+import vn.hiepdong.platform.planning.RunKey;
 import vn.hiepdong.visit.VisitRights;
 import vn.hiepdong.visit.VisitsChanged;
 import vn.hiepdong.visit.facts.VisitProblems;
@@ -49,7 +51,9 @@ public class VisitPlans {
 
 	private final PlanContent content;
 
-	private final PlanRuns runs;
+	private final PlanningRuns runs;
+
+	private final VisitSearches searches;
 
 	private final TransactionTemplate transaction;
 
@@ -67,15 +71,14 @@ public class VisitPlans {
 	public PlanBoard board(String event, Actor me) {
 		VisitRights.requireOverview(me);
 		EventView view = this.events.get(event);
-		this.store.endCutOff(view.id());
+		this.runs.endCutOff(view.id().value());
 		VisitProblem problem = problem(view);
 		List<PlanHead> plans = this.store.all(view.id());
 		List<Violation> broken = (problem == null) ? List.of()
 				: this.store.current(view.id())
 					.map((current) -> PlanCheck.of(problem, this.content.read(view.id(), current.number())))
 					.orElse(List.of());
-		return new PlanBoard(view, problem, (problem == null) ? List.of() : Feasibility.of(problem), plans, broken,
-				this.runs.busy());
+		return new PlanBoard(view, problem, (problem == null) ? List.of() : Feasibility.of(problem), plans, broken);
 	}
 
 	/**
@@ -90,7 +93,7 @@ public class VisitPlans {
 	public PlanView get(String event, int number, Actor me) {
 		VisitRights.requireOverview(me);
 		EventView view = this.events.get(event);
-		this.store.endCutOff(view.id());
+		this.runs.endCutOff(view.id().value());
 		PlanHead head = this.store.find(view.id(), number).orElseThrow(() -> unknown(number));
 		VisitProblem problem = this.problems.read(view);
 		VisitPlan plan = this.content.read(view.id(), number);
@@ -99,7 +102,7 @@ public class VisitPlans {
 			.map((current) -> PlanDifference.between(this.content.read(view.id(), current.number()), plan))
 			.orElse(List.of());
 		return new PlanView(view, head, problem, plan, PlanCheck.of(problem, plan), PlanCost.of(problem, plan),
-				LowerBound.of(problem), this.store.progress(view.id(), number), this.store.since(view.id(), number),
+				LowerBound.of(problem), (head.run() == null) ? List.of() : this.runs.samples(head.run().key()),
 				differences);
 	}
 
@@ -125,14 +128,18 @@ public class VisitPlans {
 		if (!Feasibility.of(problem).isEmpty()) {
 			throw new Problem.Conflict("visit.run.problem.impossible");
 		}
-		if (this.runs.busy()) {
-			throw new Problem.Conflict("visit.run.problem.busy");
+		if (this.searches.busy()) {
+			throw new Problem.Conflict("planning.problem.busy");
 		}
 		VisitPlan told = repair
 				? told(view.id()).orElseThrow(() -> new Problem.Conflict("visit.run.problem.nothing-told"))
 				: VisitPlan.EMPTY;
-		int number = begin(view, repair ? PlanOrigin.REPAIR : PlanOrigin.SEARCH, PlanState.RUNNING, seconds, me);
-		this.runs.begin(new PlanRuns.Run(view.id(), number), problem, told, told, Duration.ofSeconds(seconds));
+		RunKey run = RunKey.next(view.id().value());
+		int number = this.transaction.execute((status) -> {
+			this.runs.begin(run, PlanStore.PLANNER, seconds);
+			return begin(view, repair ? PlanOrigin.REPAIR : PlanOrigin.SEARCH, run, me);
+		});
+		this.searches.begin(run, number, problem, told, Duration.ofSeconds(seconds));
 		return number;
 	}
 
@@ -146,8 +153,10 @@ public class VisitPlans {
 	public void stop(String event, int number, Actor me) {
 		VisitRights.requirePlanner(me);
 		EventView view = this.events.get(event);
-		this.store.find(view.id(), number).orElseThrow(() -> unknown(number));
-		this.runs.stop(new PlanRuns.Run(view.id(), number));
+		PlanHead head = this.store.find(view.id(), number).orElseThrow(() -> unknown(number));
+		if (head.run() != null) {
+			this.searches.stop(head.run().key());
+		}
 	}
 
 	/**
@@ -229,17 +238,15 @@ public class VisitPlans {
 	}
 
 	private int keep(EventView event, VisitPlan plan, Actor me) {
-		int number = begin(event, PlanOrigin.COPY, PlanState.DRAFT, 0, me);
+		int number = begin(event, PlanOrigin.COPY, null, me);
 		this.content.write(event.id(), number, plan);
 		return number;
 	}
 
-	private int begin(EventView event, PlanOrigin origin, PlanState state, int seconds, Actor me) {
-		return this.transaction.execute((status) -> {
-			int number = this.store.add(event.id(), origin, state, seconds, me);
-			tell(event, number, "visit.plan-begun", me);
-			return number;
-		});
+	private int begin(EventView event, PlanOrigin origin, @Nullable RunKey run, Actor me) {
+		int number = this.store.add(event.id(), origin, run, me);
+		tell(event, number, "visit.plan-begun", me);
+		return number;
 	}
 
 	private void requireDraft(EventView event, int number) {

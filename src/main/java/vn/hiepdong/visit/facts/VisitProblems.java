@@ -126,7 +126,8 @@ public class VisitProblems {
 		Travel departure = delegation.itinerary().departure();
 		Instant from = (arrival == null) ? null : arrival.at().plusSeconds(road.seconds(arrival));
 		Instant until = (departure == null) ? null : departure.at().minusSeconds(road.seconds(departure));
-		return new Guest(delegation.code(), delegation.name(), delegation.people(), from, until, wished, among);
+		return new Guest(delegation.code(), delegation.name(), delegation.people(), from, until, wished, among,
+				Seniority.of(delegation));
 	}
 
 	private static String key(PlaceId place) {

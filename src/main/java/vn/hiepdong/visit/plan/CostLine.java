@@ -23,6 +23,9 @@ public record CostLine(Kind kind, long count, int weight) {
 		/** Minutes on the way and waiting between wards, by person. */
 		MINUTES_BETWEEN,
 
+		/** What senior delegations miss and wait for, counted once more. */
+		SENIORITY,
+
 		/** What full wards add to wards missed and minutes, counted in bounds only. */
 		FULL_WARDS,
 

@@ -56,6 +56,8 @@ public record LowerBound(List<BoundLine> lines) {
 						List.of(wished, wished - missed)),
 				new BoundLine(new CostLine(Kind.MINUTES_BETWEEN, prices.minutesForItself(), Weights.MINUTE_BETWEEN),
 						"visit.bound.minutes", List.of()),
+				new BoundLine(new CostLine(Kind.SENIORITY, prices.seniorityForItself(), 1), "visit.bound.seniority",
+						List.of()),
 				new BoundLine(new CostLine(Kind.FULL_WARDS, prices.crowding(), 1), "visit.bound.full",
 						List.of(wished, prices.places())));
 	}

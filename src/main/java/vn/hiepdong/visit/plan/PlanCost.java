@@ -32,6 +32,7 @@ public final class PlanCost {
 		return List.of(new CostLine(Kind.MISSED_WARDS, missed(problem, plan), Weights.MISSED_WARD),
 				new CostLine(Kind.VEHICLES, vehicles(plan), Weights.VEHICLE),
 				new CostLine(Kind.MINUTES_BETWEEN, minutesBetween(problem, plan), Weights.MINUTE_BETWEEN),
+				new CostLine(Kind.SENIORITY, seniority(problem, plan), Weights.SENIOR - 1),
 				new CostLine(Kind.SPREAD, spread(problem, plan), Weights.SPREAD));
 	}
 
@@ -81,6 +82,18 @@ public final class PlanCost {
 				.orElse(0L);
 		}
 		return Math.max(0, minutes);
+	}
+
+	private static long seniority(VisitProblem problem, VisitPlan plan) {
+		return problem.guests().stream().filter(Guest::senior).mapToLong((guest) -> {
+			long waited = plan.tours()
+				.stream()
+				.filter((tour) -> tour.riders().stream().anyMatch((rider) -> rider.is(guest)))
+				.mapToLong((tour) -> minutesBetween(problem, tour))
+				.sum();
+			return guest.people()
+					* ((long) missed(guest, plan) * Weights.MISSED_WARD + waited * Weights.MINUTE_BETWEEN);
+		}).sum();
 	}
 
 	private static long spread(VisitProblem problem, VisitPlan plan) {

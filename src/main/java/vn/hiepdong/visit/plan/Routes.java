@@ -44,16 +44,11 @@ final class Routes {
 	 *
 	 * @param missed how many wards wished for are left out
 	 * @param minutesBetween minutes between the wards, not visiting
-	 * @param price what its places cost
+	 * @param cost what it costs one person, the price of its places included; what is
+	 * missed and waited for counts more for a senior delegation
 	 * @param visits which slots it takes
 	 */
-	record Best(int missed, int minutesBetween, double price, List<Integer> visits) {
-
-		double cost() {
-			return (double) this.missed * Weights.MISSED_WARD + this.minutesBetween * Weights.MINUTE_BETWEEN
-					+ this.price;
-		}
-
+	record Best(int missed, int minutesBetween, double cost, List<Integer> visits) {
 	}
 
 	Routes(VisitProblem problem) {
@@ -143,7 +138,7 @@ final class Routes {
 		Search(Guest guest, double[] prices) {
 			this.guest = guest;
 			this.prices = prices;
-			this.best = new Best(guest.wished(), 0, 0, List.of());
+			this.best = new Best(guest.wished(), 0, cost(guest.wished(), 0), List.of());
 		}
 
 		Best run() {
@@ -164,12 +159,12 @@ final class Routes {
 			int met = wishedSeen + (this.guest.among().contains(ward) ? 1 : 0);
 			double price = paid + this.prices[index];
 			int missed = Math.max(0, this.guest.wished() - met);
-			double cost = (double) missed * Weights.MISSED_WARD + between * Weights.MINUTE_BETWEEN + price;
+			double cost = cost(missed, between) + price;
 			if (cost < this.best.cost()) {
-				this.best = new Best(missed, between, price, List.copyOf(this.way));
+				this.best = new Best(missed, between, cost, List.copyOf(this.way));
 			}
 			int more = Math.min(missed, Routes.this.following[index]);
-			double least = cost - more * (double) (Weights.MISSED_WARD - Routes.this.shortest * Weights.MINUTE_BETWEEN);
+			double least = cost - cost(more, -more * Routes.this.shortest);
 			if (more > 0 && least < this.best.cost()) {
 				for (int next = index + 1; next < Routes.this.visits.size(); next++) {
 					int gap = Routes.this.gaps[index][next];
@@ -180,6 +175,11 @@ final class Routes {
 			}
 			this.way.removeLast();
 			this.seen.remove(ward);
+		}
+
+		private double cost(int missed, int between) {
+			return this.guest.times()
+					* ((double) missed * Weights.MISSED_WARD + between * (double) Weights.MINUTE_BETWEEN);
 		}
 
 	}

@@ -38,9 +38,11 @@ final class SlotPrices {
 
 	private long minutes;
 
+	private long seniority;
+
 	private double highest;
 
-	private record Key(@Nullable Instant from, @Nullable Instant until, int wished, Set<String> among) {
+	private record Key(@Nullable Instant from, @Nullable Instant until, int wished, Set<String> among, boolean senior) {
 	}
 
 	SlotPrices(VisitProblem problem) {
@@ -48,7 +50,7 @@ final class SlotPrices {
 		problem.guests().forEach((guest) -> {
 			Instant from = (guest.from() != null && guest.from().isAfter(problem.from())) ? guest.from() : null;
 			Instant until = (guest.until() != null && guest.until().isBefore(problem.to())) ? guest.until() : null;
-			Key key = new Key(from, until, guest.wished(), guest.among());
+			Key key = new Key(from, until, guest.wished(), guest.among(), guest.senior());
 			this.people.merge(key, guest.people(), Integer::sum);
 			this.example.putIfAbsent(key, guest);
 		});
@@ -65,9 +67,14 @@ final class SlotPrices {
 		return this.minutes;
 	}
 
+	/** The same of senior delegations, counted once more. */
+	long seniorityForItself() {
+		return this.seniority;
+	}
+
 	/** What is added because slots hold only so many. */
 	long crowding() {
-		double alone = (double) this.missed * Weights.MISSED_WARD + this.minutes * Weights.MINUTE_BETWEEN;
+		double alone = cost(this.missed, this.minutes) + this.seniority;
 		return Math.max(0, (long) Math.floor(this.highest - alone - 1e-6));
 	}
 
@@ -83,6 +90,7 @@ final class SlotPrices {
 		Round alone = go(free);
 		this.missed = alone.missed();
 		this.minutes = alone.minutes();
+		this.seniority = alone.seniority();
 		this.highest = alone.bound();
 		List<Instant> starts = visits.stream().map(Routes.Visit::start).distinct().toList();
 		double[] together = improve(free, visits.stream().mapToInt((visit) -> starts.indexOf(visit.start())).toArray());
@@ -122,17 +130,24 @@ final class SlotPrices {
 		double bound = 0;
 		long left = 0;
 		long between = 0;
+		long senior = 0;
 		for (Map.Entry<Key, Integer> each : this.people.entrySet()) {
 			Routes.Best best = this.routes.best(this.example.get(each.getKey()), prices);
 			bound += best.cost() * each.getValue();
 			left += (long) best.missed() * each.getValue();
 			between += (long) best.minutesBetween() * each.getValue();
+			senior += each.getKey().senior()
+					? (Weights.SENIOR - 1) * each.getValue() * cost(best.missed(), best.minutesBetween()) : 0;
 			best.visits().forEach((visit) -> coming[visit] += each.getValue());
 		}
 		for (int visit = 0; visit < prices.length; visit++) {
 			bound -= prices[visit] * capacity(visit);
 		}
-		return new Round(bound, left, between, coming);
+		return new Round(bound, left, between, senior, coming);
+	}
+
+	private static long cost(long missed, long minutes) {
+		return missed * Weights.MISSED_WARD + minutes * Weights.MINUTE_BETWEEN;
 	}
 
 	private int capacity(int visit) {
@@ -140,7 +155,7 @@ final class SlotPrices {
 	}
 
 	/** What comes of some prices: the bound, and who comes to which slot. */
-	private record Round(double bound, long missed, long minutes, int[] coming) {
+	private record Round(double bound, long missed, long minutes, long seniority, int[] coming) {
 	}
 
 }

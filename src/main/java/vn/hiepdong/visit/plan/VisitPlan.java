@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hiepdong.visit.plan.VisitProblem.Guest;
+
 /**
  * Who is driven in which vehicle to which wards when. A plan may break rules:
  * {@link PlanCheck} names them.
@@ -58,6 +60,11 @@ public record VisitPlan(List<Tour> tours) {
 	 * @param pinned whether it must stay on the tour
 	 */
 	public record Rider(String delegation, boolean pinned) {
+
+		boolean is(Guest guest) {
+			return this.delegation.equals(guest.delegation());
+		}
+
 	}
 
 	/**

@@ -75,9 +75,24 @@ public record VisitProblem(Instant from, Instant to, String gathering, int runs,
 	 * @param until when it must be back there, or {@code null} where it need not leave
 	 * @param wished how many wards it wishes to see, from 1
 	 * @param among the codes of the wards among which
+	 * @param senior whether it stands so high that it comes first where not everybody can
+	 * be pleased
 	 */
 	public record Guest(String delegation, String name, int people, @Nullable Instant from, @Nullable Instant until,
-			int wished, Set<String> among) {
+			int wished, Set<String> among, boolean senior) {
+
+		/**
+		 * How much it counts what the delegation misses or waits for.
+		 * @return its people, those of a senior one more than once
+		 */
+		public int weight() {
+			return this.people * times();
+		}
+
+		int times() {
+			return this.senior ? Weights.SENIOR : 1;
+		}
+
 	}
 
 	/**

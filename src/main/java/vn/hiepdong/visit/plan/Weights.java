@@ -21,6 +21,12 @@ public final class Weights {
 	/** One person by which the busiest ward has more visitors than the quietest. */
 	public static final int SPREAD = 20;
 
+	/**
+	 * How many times it counts what one person of a senior delegation misses or waits
+	 * for: where two cannot both be pleased, it is the senior one who is.
+	 */
+	public static final int SENIOR = 2;
+
 	private Weights() {
 	}
 

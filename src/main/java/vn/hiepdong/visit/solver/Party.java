@@ -31,6 +31,9 @@ class Party {
 
 	private int people;
 
+	/** How much it counts what they miss or wait for. */
+	private int weight;
+
 	/** When it is at the gathering place. */
 	private int from;
 
@@ -57,6 +60,7 @@ class Party {
 	Party(Guest guest, int from, int until, List<Trip> trips, @Nullable String told) {
 		this.delegation = guest.delegation();
 		this.people = guest.people();
+		this.weight = guest.weight();
 		this.from = from;
 		this.until = until;
 		this.wished = guest.wished();
@@ -75,9 +79,9 @@ class Party {
 		return this.among.contains(halt.host().ward());
 	}
 
-	/** What is missed where so many wards of its wish are seen, for every person. */
+	/** How much is missed where so many wards of its wish are seen. */
 	int missed(int seen) {
-		return this.people * Math.max(0, this.wished - seen);
+		return this.weight * Math.max(0, this.wished - seen);
 	}
 
 	@Override

@@ -21,8 +21,10 @@ import ai.timefold.solver.core.config.heuristic.selector.value.ValueSelectorConf
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import org.jspecify.annotations.Nullable;
 
+import vn.hiepdong.platform.planning.Found;
+import vn.hiepdong.platform.planning.Search;
+import vn.hiepdong.platform.planning.SolverSearch;
 import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.VisitPlan;
 import vn.hiepdong.visit.plan.VisitProblem;
@@ -31,13 +33,9 @@ import vn.hiepdong.visit.plan.VisitProblem;
  * One search for a plan: first a plan is put together, then it is improved move by move
  * until time is up, it is stopped, or nothing better is possible.
  */
-public final class PlanSearch {
+public final class PlanSearch implements Search<VisitPlan> {
 
-	private final ScheduleMaker maker;
-
-	private final Schedule start;
-
-	private final Solver<Schedule> solver;
+	private final SolverSearch<Schedule, VisitPlan> search;
 
 	/**
 	 * Prepares a search.
@@ -48,10 +46,9 @@ public final class PlanSearch {
 	 * @param limit for how long to search
 	 */
 	public PlanSearch(VisitProblem problem, VisitPlan start, VisitPlan told, Duration limit) {
-		this.maker = new ScheduleMaker(problem);
-		this.start = this.maker.make(start, told);
+		ScheduleMaker maker = new ScheduleMaker(problem);
 		int bound = (int) LowerBound.of(problem).total();
-		this.solver = SolverFactory
+		Solver<Schedule> solver = SolverFactory
 			.<Schedule>create(new SolverConfig().withSolutionClass(Schedule.class)
 				.withEntityClasses(Party.class, Halt.class)
 				.withConstraintProviderClass(VisitConstraints.class)
@@ -59,29 +56,17 @@ public final class PlanSearch {
 				.withTerminationConfig(new TerminationConfig().withSpentLimit(limit)
 					.withBestScoreLimit(HardMediumSoftScore.of(0, 0, -bound).toString())))
 			.buildSolver();
+		this.search = new SolverSearch<>(solver, maker.make(start, told), maker::plan, Schedule::score);
 	}
 
-	/**
-	 * Searches; returns when the search is over.
-	 * @param better hears of every plan that is better than those before
-	 * @return the best plan and how good it is
-	 */
-	public Progress run(Consumer<Progress> better) {
-		long begun = System.nanoTime();
-		this.solver.addEventListener((event) -> {
-			if (event.isNewBestSolutionInitialized()) {
-				better.accept(progress(event.getNewBestSolution(), Duration.ofMillis(event.getTimeMillisSpent())));
-			}
-		});
-		Schedule best = this.solver.solve(this.start);
-		return progress(best, Duration.ofNanos(System.nanoTime() - begun));
+	@Override
+	public Found<VisitPlan> run(Consumer<Found<VisitPlan>> better) {
+		return this.search.run(better);
 	}
 
-	/**
-	 * Ends the search with the best plan so far, from any thread.
-	 */
+	@Override
 	public void stop() {
-		this.solver.terminateEarly();
+		this.search.stop();
 	}
 
 	/** Each in turn gets the best value. */
@@ -104,17 +89,6 @@ public final class PlanSearch {
 				new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
 				new PillarChangeMoveSelectorConfig().withPillarSelectorConfig(
 						new PillarSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class))))));
-	}
-
-	private Progress progress(Schedule schedule, Duration after) {
-		return new Progress(this.maker.plan(schedule), score(schedule.score()), after);
-	}
-
-	private static PlanScore score(@Nullable HardMediumSoftScore score) {
-		if (score == null) {
-			throw new IllegalStateException("A plan without a score");
-		}
-		return new PlanScore(-score.hardScore(), -score.mediumScore(), -score.softScore());
 	}
 
 }

@@ -144,16 +144,17 @@ public class VisitConstraints implements ConstraintProvider {
 	}
 
 	Constraint littleWaiting(ConstraintFactory factory) {
-		return people(factory)
+		return factory.forEach(Party.class)
+			.groupBy(Party::trip, ConstraintCollectors.sum(Party::weight))
 			.join(factory.forEach(Halt.class)
 				.groupBy(Halt::trip, ConstraintCollectors.min((Halt halt) -> halt.slot().start()),
 						ConstraintCollectors.max((Halt halt) -> halt.slot().end()),
 						ConstraintCollectors.sum((Halt halt) -> halt.slot().minutes()))
 				.map((trip, start, end, visiting) -> new Between(trip, end - start - visiting)),
-					Joiners.equal((trip, people) -> trip, Between::trip))
-			.filter((trip, people, between) -> between.minutes() > 0)
+					Joiners.equal((trip, weight) -> trip, Between::trip))
+			.filter((trip, weight, between) -> between.minutes() > 0)
 			.penalize(HardMediumSoftScore.ofSoft(Weights.MINUTE_BETWEEN),
-					(trip, people, between) -> people * between.minutes())
+					(trip, weight, between) -> weight * between.minutes())
 			.asConstraint("little waiting");
 	}
 

@@ -41,7 +41,7 @@ class CheckInListsTest extends CheckInTest {
 		this.reception.expects(EVENT, delegate("Trần An").of(Reception.OWN));
 		List<Missing> missing = missing("hall", coordinator());
 		assertThat(missing).extracting(Missing::delegation).containsExactly("Bộ Y tế", "Công an thành phố Hà Nội");
-		assertThat(missing.get(0).people()).extracting(Attendee::fullName)
+		assertThat(missing.get(0).people()).extracting((each) -> each.who().fullName())
 			.containsExactly("Nguyễn Thanh Bình", "Trần An");
 		assertThat(missing.get(0).liaison().name()).isEqualTo("Ông t-lienlac");
 		assertThat(missing.get(1).liaison()).isNull();

@@ -46,7 +46,11 @@ public record EmptyDatabase(TestDatabase server, String schema) implements AutoC
 		return JdbcClient.create(new DriverManagerDataSource(url(), this.server.username(), this.server.password()));
 	}
 
-	private String url() {
+	/**
+	 * Where it is.
+	 * @return the address that drivers take
+	 */
+	public String url() {
 		String url = this.server.url();
 		return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + this.schema;
 	}

@@ -3,6 +3,7 @@ package vn.hiepdong.visit.draft;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -13,12 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.planning.PlanningRun;
+import vn.hiepdong.platform.planning.RunState;
+import vn.hiepdong.platform.planning.Sample;
+import vn.hiepdong.platform.planning.Score;
 import vn.hiepdong.visit.VisitTest;
 import vn.hiepdong.visit.plan.PlanCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static vn.hiepdong.visit.plan.Problems.plan;
 
 /**
  * Searches in the background on the demonstration; what they leave is removed again.
@@ -32,7 +36,7 @@ class PlanRunsTest extends VisitTest {
 	PlanStore store;
 
 	@Autowired
-	PlanRuns runs;
+	VisitSearches searches;
 
 	private EventId event;
 
@@ -44,8 +48,9 @@ class PlanRunsTest extends VisitTest {
 	@AfterEach
 	void forgetPlans() {
 		this.store.all(this.event).forEach((plan) -> this.plans.stop(EVENT, plan.number(), this.coordinator));
-		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !this.runs.busy());
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !this.searches.busy());
 		this.jdbc.sql("delete from visit_plan where number > 1").update();
+		this.jdbc.sql("delete from planning_run").update();
 		this.jdbc.sql("update visit_plan set state = 'CURRENT' where number = 1").update();
 	}
 
@@ -60,9 +65,9 @@ class PlanRunsTest extends VisitTest {
 		assertThat(view.plan().tours().stream().mapToInt((tour) -> tour.riders().size()).sum())
 			.isEqualTo(problem().guests().size());
 		assertThat(view.bound().total()).isPositive();
-		List<ProgressPoint> progress = view.progress();
-		assertThat(progress).isSortedAccordingTo(Comparator.comparingInt(ProgressPoint::afterMillis));
-		assertThat(progress.get(progress.size() - 1).score()).isEqualTo(view.head().score());
+		List<Sample> progress = view.progress();
+		assertThat(progress).isSortedAccordingTo(Comparator.comparing(Sample::after));
+		assertThat(progress.get(progress.size() - 1).score()).isEqualTo(run(number).score());
 		this.plans.take(EVENT, number, this.coordinator);
 		assertThat(state(number)).isEqualTo(PlanState.CURRENT);
 	}
@@ -70,7 +75,7 @@ class PlanRunsTest extends VisitTest {
 	@Test
 	void one_search_at_a_time() {
 		int number = this.plans.search(EVENT, false, 60, this.coordinator);
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.runs::busy);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.searches::busy);
 		assertThatExceptionOfType(Problem.Conflict.class)
 			.isThrownBy(() -> this.plans.search(EVENT, false, 60, this.coordinator));
 		assertThat(this.plans.board(EVENT, this.coordinator).plans()).extracting(PlanHead::number).startsWith(number);
@@ -78,19 +83,15 @@ class PlanRunsTest extends VisitTest {
 
 	@Test
 	void a_search_whose_node_is_gone_ends_as_a_draft_with_the_best_so_far() {
-		int number = this.plans.keep(EVENT, plan("1/1 cuc-v05 > cap-thuong-ly@07:15"), this.coordinator);
-		this.jdbc
-			.sql("update visit_plan set state = 'RUNNING', beat_at = now() - interval '29 seconds' where number = ?")
-			.param(number)
-			.update();
+		int number = this.plans.search(EVENT, false, 1, this.coordinator);
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !this.searches.busy());
+		lastBeat(number, 29);
 		assertThat(this.plans.get(EVENT, number, this.coordinator).head().state()).isEqualTo(PlanState.RUNNING);
-		this.jdbc.sql("update visit_plan set beat_at = now() - interval '31 seconds' where number = ?")
-			.param(number)
-			.update();
+		lastBeat(number, 31);
 		PlanView view = this.plans.get(EVENT, number, this.coordinator);
 		assertThat(view.head().state()).isEqualTo(PlanState.DRAFT);
-		assertThat(view.head().cutOff()).isTrue();
-		assertThat(view.plan().tours()).hasSize(1);
+		assertThat(run(number).state()).isEqualTo(RunState.CUT_OFF);
+		assertThat(view.plan().tours()).isNotEmpty();
 	}
 
 	@Test
@@ -99,16 +100,25 @@ class PlanRunsTest extends VisitTest {
 		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> state(number) == PlanState.DRAFT);
 		PlanView view = this.plans.get(EVENT, number, this.coordinator);
 		assertThat(view.violations()).isEmpty();
-		assertThat(view.head().score()).satisfies((score) -> assertThat(score.retold()).isZero());
+		assertThat(run(number).score()).satisfies((score) -> assertThat(score.unmet()).isZero());
 		assertThat(view.differences().stream().filter((each) -> each.before() != null && each.after() != null))
 			.allSatisfy((each) -> assertThat(each.after().is(each.before().vehicle(), each.before().run())).isTrue());
 	}
 
+	private void lastBeat(int number, int secondsAgo) {
+		this.jdbc.sql("""
+				update planning_run set state = 'RUNNING', beat_at = now() - make_interval(secs => ?)
+				where id = (select run from visit_plan where number = ?)
+				""").params(secondsAgo, number).update();
+	}
+
 	private boolean sound(int number) {
-		return this.store.find(this.event, number)
-			.map(PlanHead::score)
-			.filter((score) -> score.broken() == 0)
-			.isPresent();
+		Score score = run(number).score();
+		return score != null && score.broken() == 0;
+	}
+
+	private PlanningRun run(int number) {
+		return Objects.requireNonNull(this.store.find(this.event, number).orElseThrow().run());
 	}
 
 	private PlanState state(int number) {

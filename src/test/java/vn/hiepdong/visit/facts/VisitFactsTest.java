@@ -126,6 +126,15 @@ class VisitFactsTest extends VisitTest {
 	}
 
 	@Test
+	void central_bodies_the_ministrys_leaders_and_whoever_a_general_leads_come_first() {
+		assertThat(guest("ban-noi-chinh-tw").senior()).isTrue();
+		assertThat(guest("lanh-dao-bo-cong-an").senior()).isTrue();
+		assertThat(guest("ca-da-nang").senior()).isTrue();
+		assertThat(guest("ca-can-tho").senior()).isFalse();
+		assertThat(guest("lanh-dao-da-nang").senior()).isFalse();
+	}
+
+	@Test
 	void reading_the_facts_takes_a_few_statements_however_many_there_are() {
 		assertThat(StatementCount.of(this::problem)).isLessThan(16);
 	}

@@ -75,13 +75,21 @@ public final class Problems {
 
 	public Problems guest(String name, int people, @Nullable String from, @Nullable String until) {
 		this.guests.add(new Guest(name, name, people, (from == null) ? null : at(from),
-				(until == null) ? null : at(until), this.wards.size(), codes()));
+				(until == null) ? null : at(until), this.wards.size(), codes(), false));
 		return this;
 	}
 
 	public Problems guestWishing(String name, int people, int wished, String... among) {
 		this.guests.add(new Guest(name, name, people, null, null, wished,
-				(among.length == 0) ? codes() : new HashSet<>(Arrays.asList(among))));
+				(among.length == 0) ? codes() : new HashSet<>(Arrays.asList(among)), false));
+		return this;
+	}
+
+	/** The delegation that was named last comes first where not all can be pleased. */
+	public Problems senior() {
+		Guest last = this.guests.remove(this.guests.size() - 1);
+		this.guests.add(new Guest(last.delegation(), last.name(), last.people(), last.from(), last.until(),
+				last.wished(), last.among(), true));
 		return this;
 	}
 

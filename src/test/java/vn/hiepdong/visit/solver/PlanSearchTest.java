@@ -3,9 +3,13 @@ package vn.hiepdong.visit.solver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hiepdong.platform.planning.Found;
+import vn.hiepdong.visit.plan.CostLine;
+import vn.hiepdong.visit.plan.CostLine.Kind;
 import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
 import vn.hiepdong.visit.plan.PlanCost;
@@ -26,14 +30,33 @@ class PlanSearchTest {
 	@Test
 	void what_it_finds_keeps_every_rule_and_costs_what_it_says() {
 		VisitProblem problem = town().problem();
-		List<Progress> heard = new ArrayList<>();
-		Progress best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(20))
+		List<Found<VisitPlan>> heard = new ArrayList<>();
+		Found<VisitPlan> best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(20))
 			.run(heard::add);
 		assertThat(PlanCheck.of(problem, best.plan())).isEmpty();
 		assertThat(best.score().broken()).isZero();
 		assertThat(PlanCost.total(PlanCost.of(problem, best.plan()))).isEqualTo(best.score().cost());
 		assertThat((long) best.score().cost()).isEqualTo(LowerBound.of(problem).total());
 		assertThat(heard).isNotEmpty();
+	}
+
+	@Test
+	void where_not_all_can_see_all_the_senior_delegation_does() {
+		VisitProblem problem = morning().vehicle(1, 10)
+			.vehicle(2, 10)
+			.ward("a", 10, "07:15")
+			.ward("b", 20, "08:00")
+			.guest("hue", 10)
+			.guest("vinh", 10)
+			.senior()
+			.problem();
+		VisitPlan best = search(problem, VisitPlan.EMPTY, VisitPlan.EMPTY);
+		assertThat(PlanCheck.of(problem, best)).isEmpty();
+		assertThat(best.tourOf("vinh").orElseThrow().stops()).hasSize(2);
+		assertThat(best.tourOf("hue").orElseThrow().stops()).hasSize(1);
+		assertThat(PlanCost.of(problem, best)).filteredOn((line) -> line.kind() == Kind.SENIORITY)
+			.extracting(CostLine::count)
+			.containsExactly(150L);
 	}
 
 	@Test
@@ -87,12 +110,12 @@ class PlanSearchTest {
 		}
 		PlanSearch search = new PlanSearch(problems.problem(), VisitPlan.EMPTY, VisitPlan.EMPTY,
 				Duration.ofMinutes(10));
-		Progress[] best = new Progress[1];
-		Thread thread = new Thread(() -> best[0] = search.run((better) -> search.stop()));
+		AtomicReference<Found<VisitPlan>> best = new AtomicReference<>();
+		Thread thread = new Thread(() -> best.set(search.run((better) -> search.stop())));
 		thread.start();
 		thread.join(Duration.ofSeconds(60).toMillis());
 		assertThat(thread.isAlive()).isFalse();
-		assertThat(best[0].plan().tours()).isNotEmpty();
+		assertThat(best.get().plan().tours()).isNotEmpty();
 	}
 
 	private static VisitPlan search(VisitProblem problem, VisitPlan start, VisitPlan told) {

@@ -11,9 +11,11 @@ import lombok.extern.slf4j.Slf4j;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.hiepdong.platform.planning.Found;
 import vn.hiepdong.visit.VisitTest;
 import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
+import vn.hiepdong.visit.plan.PlanCost;
 import vn.hiepdong.visit.plan.VisitPlan;
 import vn.hiepdong.visit.plan.VisitProblem;
 import vn.hiepdong.visit.plan.VisitProblem.Guest;
@@ -34,16 +36,18 @@ class PlannerMeasurement extends VisitTest {
 	@ValueSource(ints = { 1, 10 })
 	void over_a_minute(int times) {
 		VisitProblem problem = times(times, problem());
-		long bound = LowerBound.of(problem).total();
-		List<Progress> found = new ArrayList<>();
-		Progress best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(60))
+		long begun = System.nanoTime();
+		LowerBound bound = LowerBound.of(problem);
+		log.info("The bound took {} ms", (System.nanoTime() - begun) / 1_000_000);
+		List<Found<VisitPlan>> found = new ArrayList<>();
+		Found<VisitPlan> best = new PlanSearch(problem, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(60))
 			.run(found::add);
 		found.add(best);
 		log.info(
 				"{} times the demonstration: {} people in {} delegations, {} vehicles, {} wards; no plan costs less"
 						+ " than {}",
 				times, problem.people(), problem.guests().size(), problem.usable().size(), problem.wards().size(),
-				bound);
+				bound.total());
 		log.info("First plan that breaks no rule after {} ms",
 				found.stream()
 					.filter((each) -> each.score().broken() == 0)
@@ -55,9 +59,11 @@ class PlannerMeasurement extends VisitTest {
 					found.stream()
 						.filter((each) -> each.after().toMillis() <= seconds * 1_000L + 500)
 						.reduce((one, other) -> other)
-						.map(Progress::score)
+						.map(Found::score)
 						.orElse(null));
 		}
+		PlanCost.of(problem, best.plan()).forEach((line) -> log.info("Costs {}: {}", line.kind(), line.cost()));
+		bound.lines().forEach((line) -> log.info("At least {}: {}", line.least().kind(), line.least().cost()));
 		assertThat(best.score().broken() == 0).isEqualTo(PlanCheck.of(problem, best.plan()).isEmpty());
 	}
 
@@ -89,7 +95,8 @@ class PlannerMeasurement extends VisitTest {
 								: each.among()
 									.stream()
 									.map((ward) -> ward + end)
-									.collect(Collectors.toCollection(HashSet::new)))));
+									.collect(Collectors.toCollection(HashSet::new)),
+						each.senior())));
 		}
 		return new VisitProblem(one.from(), one.to(), one.gathering(), one.runs(), vehicles, wards, guests, one.ways());
 	}

@@ -67,8 +67,10 @@ class TwoOpinionsTest {
 			.ward("c", 20, "07:50", "08:45")
 			.guest("hue", 8, "07:00", "09:30")
 			.guest("vinh", 6, "07:35", null)
+			.senior()
 			.guest("lao", 4, null, "08:50")
 			.guestWishing("dalat", 5, 1, "b")
+			.senior()
 			.problem();
 	}
 

@@ -124,8 +124,22 @@ class VisitConstraintsTest {
 	}
 
 	@Test
+	void what_a_senior_delegation_misses_and_waits_for_counts_twice() {
+		Party hue = new Party(new Guest("hue", "hue", 15, null, null, 2, Set.of("a", "b"), true), 0, 500, List.of(BUS),
+				null)
+			.on(BUS, false);
+		this.verifier.verifyThat(VisitConstraints::wardsWished)
+			.given(hue, party("vinh", 3, BUS), halt(BUS, slot(A, 15)))
+			.penalizesBy(15 * 2 + 3);
+		this.verifier.verifyThat(VisitConstraints::littleWaiting)
+			.given(hue, party("vinh", 3, BUS), halt(BUS, slot(A, 15)), halt(BUS, slot(B, 65)))
+			.penalizesBy((15 * 2 + 3) * 20);
+	}
+
+	@Test
 	void a_ward_that_nobody_wished_for_fulfils_no_wish() {
-		Party hue = new Party(new Guest("hue", "hue", 15, null, null, 1, Set.of("b")), 0, 500, List.of(BUS), null)
+		Party hue = new Party(new Guest("hue", "hue", 15, null, null, 1, Set.of("b"), false), 0, 500, List.of(BUS),
+				null)
 			.on(BUS, false);
 		this.verifier.verifyThat(VisitConstraints::wardsWished).given(hue, halt(BUS, slot(A, 15))).penalizesBy(15);
 	}
@@ -158,13 +172,13 @@ class VisitConstraintsTest {
 	}
 
 	private static Party guest(String name, int people, int from, int until) {
-		return new Party(new Guest(name, name, people, null, null, 2, Set.of("a", "b")), from, until,
+		return new Party(new Guest(name, name, people, null, null, 2, Set.of("a", "b"), false), from, until,
 				List.of(BUS, OTHER), null);
 	}
 
 	private static Party told(String name, int people, String tour) {
-		return new Party(new Guest(name, name, people, null, null, 2, Set.of("a", "b")), 0, 500, List.of(BUS, OTHER),
-				tour);
+		return new Party(new Guest(name, name, people, null, null, 2, Set.of("a", "b"), false), 0, 500,
+				List.of(BUS, OTHER), tour);
 	}
 
 	private static Halt halt(Trip trip, @Nullable Slot slot) {

@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate.lodging.planning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,9 @@ import vn.hiepdong.delegate.lodging.Stay;
 
 /**
  * Where the planner begins: whoever may share does, so that rooms are left over, and a
- * delegation stays in the first hotel that has rooms for all of it; then what is left
- * over goes to the highest. The planner would find such a beginning itself, but slowly.
+ * delegation stays in the emptiest hotel that has rooms for all of it; then what is left
+ * over, which thus is something everywhere, goes to the highest. The planner would find
+ * such a beginning itself, but slowly.
  */
 final class FirstRooms {
 
@@ -29,30 +31,40 @@ final class FirstRooms {
 
 	private final Map<Sleeper, PlannedRoom> rooms = new LinkedHashMap<>();
 
-	private FirstRooms(List<PlannedRoom> rooms) {
+	/** Whether those whom a room alone befits have one from the start. */
+	private final boolean generous;
+
+	private FirstRooms(Collection<PlannedRoom> rooms, boolean generous) {
+		this.generous = generous;
 		rooms.forEach((room) -> this.free.computeIfAbsent(room.hotel(), (each) -> new ArrayList<>()).add(room));
 	}
 
 	/**
-	 * Rooms for as many as it finds one for. Fixed beds stay, and at first so does
+	 * Rooms for as many as it finds one for; only where there are too few for that does
+	 * it let those share whom a room alone befits. Fixed beds stay, and at first so does
 	 * whoever was told a room.
 	 */
 	static Map<Sleeper, PlannedRoom> of(LodgingProblem problem, Map<UUID, PlannedRoom> byId) {
-		FirstRooms first = new FirstRooms(List.copyOf(byId.values()));
+		Map<Sleeper, PlannedRoom> generous = new FirstRooms(byId.values(), true).house(problem, byId);
+		long wanting = problem.sleepers().stream().filter((each) -> each.fixed() == null).count();
+		return (generous.size() == wanting) ? generous : new FirstRooms(byId.values(), false).house(problem, byId);
+	}
+
+	private Map<Sleeper, PlannedRoom> house(LodgingProblem problem, Map<UUID, PlannedRoom> byId) {
 		Map<String, List<Sleeper>> delegations = new LinkedHashMap<>();
 		for (Sleeper sleeper : problem.sleepers()) {
 			PlannedRoom told = byId.get((sleeper.fixed() != null) ? sleeper.fixed() : sleeper.told());
-			first.occupy(told);
+			occupy(told);
 			if (sleeper.fixed() == null && told != null) {
-				first.rooms.put(sleeper, told);
+				this.rooms.put(sleeper, told);
 			}
 			else if (sleeper.fixed() == null) {
 				delegations.computeIfAbsent(sleeper.delegation(), (each) -> new ArrayList<>()).add(sleeper);
 			}
 		}
-		delegations.values().stream().sorted(Comparator.comparingInt((each) -> -each.size())).forEach(first::settle);
-		first.spread();
-		return first.rooms;
+		delegations.values().stream().sorted(Comparator.comparingInt((each) -> -each.size())).forEach(this::settle);
+		spread();
+		return this.rooms;
 	}
 
 	private void settle(List<Sleeper> delegation) {
@@ -68,22 +80,30 @@ final class FirstRooms {
 		take(in(hotels, parties));
 	}
 
-	/** Hotels in which some of the delegation sleep come first. */
+	/** Hotels in which some of the delegation sleep come first, then the emptiest. */
 	private List<String> hotels(String delegation) {
 		Set<String> hotels = this.rooms.entrySet()
 			.stream()
 			.filter((each) -> each.getKey().delegation().equals(delegation))
 			.map((each) -> each.getValue().hotel())
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		hotels.addAll(this.free.keySet());
+		this.free.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((hotel) -> -hotel.getValue().size()))
+			.forEach((hotel) -> hotels.add(hotel.getKey()));
 		return List.copyOf(hotels);
 	}
 
-	/** Those who may share: of one known gender, and for the same nights. */
-	private static List<List<Sleeper>> parties(List<Sleeper> delegation) {
+	/**
+	 * Those who are to share: of one known gender, and for the same nights. The highest
+	 * choose first.
+	 */
+	private List<List<Sleeper>> parties(List<Sleeper> delegation) {
 		Map<Object, List<Sleeper>> parties = new LinkedHashMap<>();
-		for (Sleeper sleeper : delegation) {
-			Object kind = (sleeper.gender() == null) ? sleeper : new Kind(sleeper.gender(), sleeper.stay());
+		for (Sleeper sleeper : highestFirst(delegation)) {
+			boolean alone = sleeper.gender() == null
+					|| this.generous && RoomConstraints.alone(sleeper.standing()) > RoomConstraints.ROOM_OPENED;
+			Object kind = alone ? sleeper : new Kind(sleeper.gender(), sleeper.stay());
 			parties.computeIfAbsent(kind, (each) -> new ArrayList<>()).add(sleeper);
 		}
 		return List.copyOf(parties.values());
@@ -123,9 +143,7 @@ final class FirstRooms {
 	 * Rooms that are left over in a hotel go to those of its sharers who stand highest.
 	 */
 	private void spread() {
-		List.copyOf(this.rooms.keySet())
-			.stream()
-			.sorted(Comparator.comparingInt((Sleeper each) -> -each.standing()))
+		highestFirst(this.rooms.keySet()).stream()
 			.filter((each) -> each.told() == null && gainsByMoving(each))
 			.forEach((sleeper) -> this.free.get(this.rooms.get(sleeper).hotel())
 				.stream()
@@ -140,12 +158,13 @@ final class FirstRooms {
 			.filter((each) -> each.getValue() == this.rooms.get(sleeper) && each.getKey() != sleeper)
 			.map(Map.Entry::getKey)
 			.toList();
-		int gain = square(sleeper) + ((mates.size() == 1) ? square(mates.get(0)) : 0);
+		int gain = RoomConstraints.alone(sleeper.standing())
+				+ ((mates.size() == 1) ? RoomConstraints.alone(mates.get(0).standing()) : 0);
 		return !mates.isEmpty() && gain > RoomConstraints.ROOM_OPENED;
 	}
 
-	private static int square(Sleeper sleeper) {
-		return sleeper.standing() * sleeper.standing();
+	private static List<Sleeper> highestFirst(Collection<Sleeper> people) {
+		return people.stream().sorted(Comparator.comparingInt((each) -> -each.standing())).toList();
 	}
 
 	private void take(Map<Sleeper, PlannedRoom> found) {

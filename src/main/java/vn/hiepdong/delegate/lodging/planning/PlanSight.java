@@ -2,6 +2,8 @@ package vn.hiepdong.delegate.lodging.planning;
 
 import java.util.List;
 
+import vn.hiepdong.platform.planning.Sample;
+
 /**
  * A plan beside what is.
  *
@@ -12,9 +14,10 @@ import java.util.List;
  * @param then how they would sleep, in numbers
  * @param changes what it means for each delegate whom it is about, by delegation
  * @param shortages nights for which there are fewer beds than people
+ * @param progress how the search for it went
  */
 public record PlanSight(PlanView view, boolean stale, Figures now, Figures then, List<PlanChange> changes,
-		List<Shortage> shortages) {
+		List<Shortage> shortages, List<Sample> progress) {
 
 	/**
 	 * What becomes different.

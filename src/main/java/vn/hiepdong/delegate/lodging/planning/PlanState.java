@@ -14,7 +14,7 @@ public enum PlanState {
 	/** It was taken: people sleep as it says, until somebody changes that. */
 	TAKEN,
 
-	/** The planner broke down, or was cut off. */
+	/** The planner broke down, or was cut off before it had anything. */
 	FAILED
 
 }

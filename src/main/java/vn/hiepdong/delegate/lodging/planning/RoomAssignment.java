@@ -69,10 +69,8 @@ class RoomAssignment {
 			.toList());
 	}
 
-	PlanScore score() {
-		HardMediumSoftScore found = this.score;
-		return (found == null) ? PlanScore.NONE
-				: new PlanScore(found.hardScore(), found.mediumScore(), found.softScore());
+	@Nullable HardMediumSoftScore score() {
+		return this.score;
 	}
 
 }

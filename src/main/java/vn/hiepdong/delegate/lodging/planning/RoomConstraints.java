@@ -15,16 +15,16 @@ import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 public class RoomConstraints implements ConstraintProvider {
 
 	/**
-	 * What an opened room costs. A colonel (49) and a lieutenant colonel (36) share
-	 * rather than open one more; a general (81) shares with nobody while there are rooms.
+	 * What an opened room costs. Two lieutenant colonels (64 each) share rather than open
+	 * one more; a senior colonel (256) shares with nobody while there are rooms.
 	 */
-	static final int ROOM_OPENED = 90;
+	static final int ROOM_OPENED = 150;
 
 	/** More than any room alone is worth, so that no delegation is torn apart for one. */
-	static final int HOTEL_MORE = 300;
+	static final int HOTEL_MORE = 2_500;
 
-	/** Nobody is moved for less than what a rank more alone in a room is worth. */
-	static final int MOVED = 20;
+	/** Nobody is moved for less than what a room alone is worth to a major. */
+	static final int MOVED = 32;
 
 	@Override
 	public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -69,12 +69,11 @@ public class RoomConstraints implements ConstraintProvider {
 			.asConstraint("Everybody has a bed");
 	}
 
-	/** Squares: a room alone goes to the highest first, whatever it costs in rooms. */
 	Constraint singleRoomsByRank(ConstraintFactory factory) {
 		return factory.forEach(PlannedSleeper.class)
 			.ifExistsOther(PlannedSleeper.class, Joiners.equal(PlannedSleeper::room),
 					Joiners.filtering(PlannedSleeper::meets))
-			.penalize(HardMediumSoftScore.ONE_SOFT, (sleeper) -> sleeper.standing() * sleeper.standing())
+			.penalize(HardMediumSoftScore.ONE_SOFT, (sleeper) -> alone(sleeper.standing()))
 			.asConstraint("Rooms alone by rank");
 	}
 
@@ -99,6 +98,14 @@ public class RoomConstraints implements ConstraintProvider {
 			.filter(PlannedSleeper::movesFromWhatWasTold)
 			.penalize(HardMediumSoftScore.ofSoft(MOVED))
 			.asConstraint("What was told stays");
+	}
+
+	/**
+	 * What a room alone is worth to somebody: twice as much with each rank, so that of
+	 * two pairs the one with the highest is parted first.
+	 */
+	static int alone(int standing) {
+		return 1 << standing;
 	}
 
 	/** Two who sleep in one room in the same night. */

@@ -1,5 +1,6 @@
 package vn.hiepdong.delegate.lodging.planning;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import vn.hiepdong.delegate.lodging.LodgingBook;
 import vn.hiepdong.delegate.lodging.OpenLodging;
 import vn.hiepdong.delegate.lodging.planning.Figures.Lodged;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.planning.PlanningRuns;
+import vn.hiepdong.platform.planning.RunKey;
 
 /**
  * Lets the planner look for a good way to let everybody sleep. Its plans are drafts until
@@ -40,33 +43,28 @@ public class RoomPlanning {
 
 	private final RoomPlanStore store;
 
-	private final RoomPlanRunner runner;
+	private final RoomSearches searches;
+
+	private final PlanningRuns runs;
 
 	/**
 	 * Begins a plan in the background.
 	 * @param event the code of the event
 	 * @param me who asks
 	 * @return its number
-	 * @throws Problem.Conflict if the planner is at it already, or there are no rooms or
-	 * nobody to sleep in them
+	 * @throws Problem.Conflict if the planner is at it already, too many wait for it, or
+	 * there are no rooms or nobody to sleep in them
 	 */
 	public int start(String event, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		OpenLodging open = this.book.open(reach);
 		if (open.rooms().isEmpty() || open.problem().sleepers().isEmpty()) {
 			throw new Problem.Conflict("lodging.problem.nothing-to-plan");
 		}
-		for (PlanView earlier : this.store.recent(reach, 1)) {
-			if (earlier.cutOff(reach.now())) {
-				this.store.end(earlier.id(), PlanState.FAILED);
-			}
-			else if (earlier.state() == PlanState.RUNNING) {
-				throw new Problem.Conflict("lodging.problem.running");
-			}
-		}
-		PlanView plan = this.store.begin(reach, SECONDS, open.turn());
-		this.runner.run(plan, open.problem());
-		return plan.number();
+		RunKey run = RunKey.next(reach.key());
+		int number = this.store.begin(reach, run, SECONDS, open.turn());
+		this.searches.begin(run, open.problem(), Duration.ofSeconds(SECONDS));
+		return number;
 	}
 
 	/**
@@ -76,7 +74,7 @@ public class RoomPlanning {
 	 * @param me who asks
 	 */
 	public void stop(String event, int number, Actor me) {
-		this.runner.stop(find(this.cases.planned(event, me), number).id());
+		this.searches.stop(find(this.cases.planned(event, me), number).run().key());
 	}
 
 	/**
@@ -86,7 +84,7 @@ public class RoomPlanning {
 	 * @param me who asks
 	 * @return the plan
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public PlanSight get(String event, int number, Actor me) {
 		DelegateReach reach = this.cases.planned(event, me);
 		PlanView view = find(reach, number);
@@ -104,7 +102,7 @@ public class RoomPlanning {
 		return new PlanSight(view, view.turn() != open.turn(),
 				Figures.of(lodgers.stream().map(RoomPlanning::now).toList()),
 				Figures.of(lodgers.stream().map((guest) -> then(guest, planned)).toList()), changes,
-				Shortage.of(open.problem()));
+				Shortage.of(open.problem()), this.runs.samples(view.run().key()));
 	}
 
 	/**
@@ -113,7 +111,7 @@ public class RoomPlanning {
 	 * @param me who asks
 	 * @return up to five, the newest first; none for those who may not plan
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public List<PlanView> recent(String event, Actor me) {
 		return this.store.recent(this.cases.seenWhole(event, me), RECENT);
 	}
@@ -128,7 +126,7 @@ public class RoomPlanning {
 	 */
 	@Transactional
 	public void take(String event, int number, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		OpenLodging open = this.book.openForWriting(reach);
 		PlanView view = find(reach, number);
 		if (view.state() != PlanState.READY) {
@@ -138,7 +136,7 @@ public class RoomPlanning {
 			throw new Problem.Conflict("lodging.problem.plan-stale");
 		}
 		this.book.write(reach, open, view.plan(), Integer.toString(number));
-		this.store.taken(view.id());
+		this.store.take(reach, number);
 	}
 
 	private PlanView find(DelegateReach reach, int number) {

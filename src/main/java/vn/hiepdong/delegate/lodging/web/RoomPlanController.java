@@ -1,7 +1,5 @@
 package vn.hiepdong.delegate.lodging.web;
 
-import java.time.Clock;
-
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -15,9 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.delegate.lodging.planning.PlanSight;
-import vn.hiepdong.delegate.lodging.planning.PlanState;
 import vn.hiepdong.delegate.lodging.planning.RoomPlanning;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.planning.ScoreChart;
 import vn.hiepdong.platform.web.Flash;
 
 /**
@@ -35,8 +33,6 @@ class RoomPlanController {
 
 	private final Flash flash;
 
-	private final Clock clock;
-
 	@PostMapping
 	String start(@PathVariable("event-code") String code, @Me Actor me) {
 		return pageOf(code, this.planning.start(code, me));
@@ -47,10 +43,7 @@ class RoomPlanController {
 		PlanSight sight = this.planning.get(code, plan, me);
 		model.addAttribute("sight", sight);
 		model.addAttribute("plan", sight.view());
-		model.addAttribute("percent", sight.view().percent(this.clock.instant()));
-		if (sight.view().state() == PlanState.RUNNING) {
-			model.addAttribute("again", "/events/" + code + "/lodging/plans/" + plan);
-		}
+		model.addAttribute("chart", ScoreChart.of(sight.progress(), null, sight.view().run().ran()));
 		model.addAttribute("event", this.events.get(code));
 		return "lodging/plan";
 	}

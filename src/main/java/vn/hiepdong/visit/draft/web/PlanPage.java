@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import vn.hiepdong.account.Actor;
+import vn.hiepdong.platform.planning.PlanningRun;
+import vn.hiepdong.platform.planning.ScoreChart;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.web.Option;
 import vn.hiepdong.visit.draft.PlanView;
@@ -39,14 +41,11 @@ class PlanPage {
 		PlanView view = this.plans.get(code, number, me);
 		VisitProblem problem = view.problem();
 		TourRows rows = new TourRows(problem, view.plan());
-		long ran = view.ran().toMillis();
 		model.addAttribute("event", view.event());
 		model.addAttribute("view", view);
 		model.addAttribute("tours", rows.all());
 		model.addAttribute("total", PlanCost.total(view.costs()));
-		model.addAttribute("ran", Math.min(view.head().seconds(), view.ran().toSeconds()));
-		model.addAttribute("chart", ScoreChart.of(view.progress(), view.bound().total(),
-				Math.min(ran, Duration.ofSeconds(Math.max(1, view.head().seconds())).toMillis())));
+		model.addAttribute("chart", ScoreChart.of(view.progress(), view.bound().total(), ran(view.head().run())));
 		model.addAttribute("changes",
 				view.differences()
 					.stream()
@@ -56,6 +55,10 @@ class PlanPage {
 					.toList());
 		offer(problem, model);
 		return "visit/plan";
+	}
+
+	private static Duration ran(@Nullable PlanningRun run) {
+		return (run == null) ? Duration.ZERO : run.ran();
 	}
 
 	private static void offer(VisitProblem problem, Model model) {

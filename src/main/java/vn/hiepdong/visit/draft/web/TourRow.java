@@ -19,7 +19,7 @@ record TourRow(String key, String vehicle, int run, int people, int seats, List<
 	record Call(String ward, Instant from, Instant to, boolean pinned) {
 	}
 
-	record Riding(String delegation, String name, int people, int missed, boolean pinned) {
+	record Riding(String delegation, String name, int people, int missed, boolean senior, boolean pinned) {
 	}
 
 }

@@ -44,9 +44,9 @@ record TourRows(VisitProblem problem, VisitPlan plan) {
 
 	private TourRow.Riding riding(Rider rider) {
 		Guest guest = this.problem.guest(rider.delegation()).orElse(null);
-		return (guest == null) ? new TourRow.Riding(rider.delegation(), rider.delegation(), 0, 0, rider.pinned())
+		return (guest == null) ? new TourRow.Riding(rider.delegation(), rider.delegation(), 0, 0, false, rider.pinned())
 				: new TourRow.Riding(guest.delegation(), guest.name(), guest.people(),
-						PlanCost.missed(guest, this.plan), rider.pinned());
+						PlanCost.missed(guest, this.plan), guest.senior(), rider.pinned());
 	}
 
 }

@@ -77,11 +77,11 @@ class RoomConstraintsTest {
 	}
 
 	@Test
-	void the_square_of_the_standing_of_whoever_shares_counts() {
+	void whoever_shares_counts_twice_as_much_with_each_rank() {
 		this.verifier.verifyThat(RoomConstraints::singleRoomsByRank)
 			.given(standing(9, this.single), standing(7, this.twin), standing(2, this.twin),
 					standing(8, this.elsewhere), standing(5, null))
-			.penalizesBy(7 * 7 + 2 * 2);
+			.penalizesBy(128 + 4);
 	}
 
 	@Test
