@@ -26,6 +26,7 @@ import vn.hiepdong.delegate.meals.Meals;
 import vn.hiepdong.document.Documents;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.text.TypedTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,7 +140,7 @@ class DisclosuresTest extends PersonalTest {
 		int meal = as(coordinator(),
 				() -> this.meals.plan(EVENT,
 						new MealPlan("Bữa trưa", TypedTime.parse("12/9/2022 11:30").orElseThrow(), "", ALL, Set.of()),
-						coordinator()));
+						Ids.next(), coordinator()));
 		as(coordinator(), () -> this.meals.sheet(EVENT, meal, coordinator()));
 		assertThat(log()).containsExactly("t-dieuphoi SEEN kitchen DIET_NOTE 1");
 	}
