@@ -131,7 +131,7 @@ abstract class ListTest {
 	List<DelegateView> listed() {
 		return SignedInAs.call(Role.COORDINATOR,
 				() -> this.delegates
-					.page(this.event, new DelegateFilter("", null, null, false), PageRequest.of(0, 1_000),
+					.page(this.event, new DelegateFilter("", null, null, false), PageRequest.of(0, 1_000), ALL_FIELDS,
 							this.reception.coordinator())
 					.getContent()
 					.stream()
