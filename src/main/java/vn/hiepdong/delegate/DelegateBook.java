@@ -64,10 +64,11 @@ public class DelegateBook {
 	 * @param me who asks
 	 * @return the event
 	 * @throws Problem.NotFound if there is no such event
+	 * @throws Problem.Conflict if the personal data of the event was erased
 	 */
 	@Transactional
 	public DelegateReach openForWriting(String event, Actor me) {
-		DelegateReach reach = open(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		this.numbers.next(reach.event().id(), 0);
 		return reach;
 	}

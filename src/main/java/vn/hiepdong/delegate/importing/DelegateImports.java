@@ -2,6 +2,7 @@ package vn.hiepdong.delegate.importing;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import vn.hiepdong.delegate.DelegateBook;
 import vn.hiepdong.delegate.DelegateEntry;
 import vn.hiepdong.delegate.DelegateReach;
 import vn.hiepdong.delegate.DelegateWriting;
+import vn.hiepdong.delegate.Disclosures;
+import vn.hiepdong.delegate.PersonalField;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.importing.BroughtTable;
 import vn.hiepdong.platform.importing.Fate;
@@ -44,6 +48,8 @@ public class DelegateImports {
 
 	private final ListReadings readings;
 
+	private final Disclosures disclosures;
+
 	/**
 	 * Begins to read a list in the background.
 	 * @param event the code of the event
@@ -51,9 +57,10 @@ public class DelegateImports {
 	 * @param me who asks
 	 * @return the key of the import
 	 * @throws Problem.Invalid if it has no name or that is too long
+	 * @throws Problem.Conflict if the personal data of the event was erased
 	 */
 	public UUID bring(String event, BroughtTable list, Actor me) {
-		return this.imports.begin(MAPPING, this.book.open(event, me).key(), list, me.id().value());
+		return this.imports.begin(MAPPING, this.book.openForWriting(event, me).key(), list, me.id().value());
 	}
 
 	/**
@@ -161,7 +168,7 @@ public class DelegateImports {
 	 * @param me who asks
 	 * @return the import, with a preview once it is read and its columns are sure
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public DelegateImportSight preview(String event, UUID id, @Nullable String show, @Nullable String page, Actor me) {
 		DelegateReach reach = this.book.open(event, me);
 		ImportView<DelegateColumn> view = view(reach, id);
@@ -171,6 +178,7 @@ public class DelegateImports {
 		PreviewPage<ImportedDelegate> rows = new PreviewPage<>(show, page);
 		ListReading reading = this.readings.of(reach, view);
 		reading.read(rows::add);
+		note(reach, rows.page().getContent());
 		return new DelegateImportSight(reach.event(), reading.delegations(), view, reading.preview(rows));
 	}
 
@@ -213,6 +221,15 @@ public class DelegateImports {
 		writing.finish();
 		this.imports.confirmed(view);
 		return rows.count(Fate.NEW) + rows.count(Fate.CHANGED);
+	}
+
+	/**
+	 * The page shows beside what was brought what is kept of the delegates that change.
+	 */
+	private void note(DelegateReach reach, List<ImportedDelegate> shown) {
+		long known = shown.stream().filter((row) -> row.fate() == Fate.CHANGED || row.fate() == Fate.SAME).count();
+		this.disclosures.ofMany(reach.event().id(), Purpose.seen("import", PersonalField.values()), (int) known,
+				reach.me());
 	}
 
 	private ImportView<DelegateColumn> view(DelegateReach reach, UUID id) {

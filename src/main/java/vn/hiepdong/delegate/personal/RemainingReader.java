@@ -21,13 +21,15 @@ class RemainingReader {
 
 	private static final String COUNTS = """
 			with coming as (
-				select d.*, g.category from delegate d join delegation g on g.event_id = d.event_id and g.id = d.delegation_id
+				select d.*, g.category from delegate d
+				join delegation g on g.event_id = d.event_id and g.id = d.delegation_id
 				where d.event_id = :event and d.cancelled_at is null),
 			last as (
 				select delegate_id, point, turn, max(line) as line from check_in where event_id = :event
 				group by delegate_id, point, turn),
 			met as (
-				select point, max(c.point_kind) as kind, max(c.point_name) as name, count(distinct delegate_id) as heads
+				select point, max(c.point_kind) as kind, max(c.point_name) as name,
+					count(distinct delegate_id) as heads
 				from last join check_in c using (delegate_id, point, turn, line)
 				where c.event_id = :event and line % 2 = 1 group by point),
 			counts as (
@@ -41,9 +43,9 @@ class RemainingReader {
 				union all select 'SEATS', '', '', count(*) from seating where event_id = :event
 				union all select 'MEALS', '', '', count(*) from meal where event_id = :event)
 			select * from counts
-			order by array_position(array['CENTRAL', 'MINISTRY', 'MINISTRY_DEPARTMENT', 'CITY', 'PROVINCIAL_POLICE',
-							'LOCAL_AUTHORITY', 'FEMALE', 'MALE', 'NONE', 'REGULAR', 'VEGETARIAN', 'SPECIAL', 'ARRIVAL', 'BOARDING', 'WARD',
-							'HALL'], kind), name
+			order by array_position(array['CENTRAL', 'MINISTRY', 'MINISTRY_DEPARTMENT', 'CITY',
+				'PROVINCIAL_POLICE', 'LOCAL_AUTHORITY', 'FEMALE', 'MALE', 'NONE', 'REGULAR', 'VEGETARIAN',
+				'SPECIAL', 'ARRIVAL', 'BOARDING', 'WARD', 'HALL'], kind), name
 			""";
 
 	private final JdbcClient jdbc;

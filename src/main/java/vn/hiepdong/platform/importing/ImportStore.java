@@ -125,6 +125,17 @@ class ImportStore {
 		return find(" for update", mapping, event, id);
 	}
 
+	int rowsKept(String kind, UUID event) {
+		return this.jdbc.sql("""
+				select count(*) from table_import_row r join table_import i on i.id = r.import_id
+				where i.kind = ? and i.event_id = ?
+				""").params(kind, event).query(Integer.class).single();
+	}
+
+	void forget(String kind, UUID event) {
+		this.jdbc.sql("delete from table_import where kind = ? and event_id = ?").params(kind, event).update();
+	}
+
 	private void forget(UUID id) {
 		this.rows.forget(id);
 		this.jdbc.sql("delete from table_import_file where import_id = ?").param(id).update();

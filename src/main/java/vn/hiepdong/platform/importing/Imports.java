@@ -194,6 +194,25 @@ public class Imports {
 		this.store.confirmed(view.id());
 	}
 
+	/**
+	 * How many rows are kept of imports that nobody has confirmed.
+	 * @param mapping the kind of table
+	 * @param event the key of the event
+	 * @return how many, heads and headings included
+	 */
+	public int rowsKept(ImportMapping<?> mapping, UUID event) {
+		return this.store.rowsKept(mapping.kind(), event);
+	}
+
+	/**
+	 * Forgets all imports of a kind, confirmed ones included.
+	 * @param mapping the kind of table
+	 * @param event the key of the event
+	 */
+	public void forget(ImportMapping<?> mapping, UUID event) {
+		this.store.forget(mapping.kind(), event);
+	}
+
 	private static String checked(String typed) {
 		String name = VietnameseText.line(typed);
 		if (name.isEmpty()) {

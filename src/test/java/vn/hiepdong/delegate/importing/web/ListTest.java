@@ -26,6 +26,8 @@ import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegateFilter;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.PersonalField;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.delegate.Reception;
 import vn.hiepdong.platform.database.InSchema;
 
@@ -45,6 +47,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 abstract class ListTest {
 
 	static final String HEAD = "STT\tHọ và tên\tCấp bậc, chức vụ\tĐoàn\tSố điện thoại\n";
+
+	private static final Purpose ALL_FIELDS = Purpose.seen("delegates", PersonalField.values());
 
 	@Autowired
 	MockMvcTester mvc;
@@ -127,7 +131,7 @@ abstract class ListTest {
 	List<DelegateView> listed() {
 		return SignedInAs.call(Role.COORDINATOR,
 				() -> this.delegates
-					.page(this.event, new DelegateFilter("", null, null, false), PageRequest.of(0, 1_000),
+					.page(this.event, new DelegateFilter("", null, null, false), PageRequest.of(0, 1_000), ALL_FIELDS,
 							this.reception.coordinator())
 					.getContent()
 					.stream()
