@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.platform.table.SheetColumn;
+import vn.hiepdong.platform.table.TableColumn;
 
 /**
- * Makes the columns of workbooks, with titles in the words that an import of the same
- * things understands.
+ * Makes the columns of workbooks.
  */
 @Component
 @RequiredArgsConstructor
@@ -22,6 +22,11 @@ class Columns {
 	/** A column. */
 	<T> SheetColumn<T> of(String key, int width, Function<T, @Nullable Object> value) {
 		return new SheetColumn<>(this.words.of(key), width, value);
+	}
+
+	/** A column that an import reads again: it has the title by which that knows it. */
+	<T> SheetColumn<T> of(TableColumn imported, int width, Function<T, @Nullable Object> value) {
+		return new SheetColumn<>(imported.titles().get(0), width, value);
 	}
 
 	/** A column that numbers the rows from 1. */

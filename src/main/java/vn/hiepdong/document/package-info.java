@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "delegate", "delegate :: badge",
-		"delegate :: checkin", "delegate :: lodging", "visit", "visit :: facts", "visit :: programme" })
+		"delegate :: checkin", "delegate :: importing", "delegate :: lodging", "visit", "visit :: facts",
+		"visit :: programme" })
 package vn.hiepdong.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,7 @@ class WorkbooksTest extends VisitTest {
 				.containsEntry("Đoàn", "Cục Xây dựng phong trào toàn dân bảo vệ ANTQ (V05)")
 				.containsEntry("Loại đại biểu", "Cục nghiệp vụ của Bộ")
 				.containsEntry("Số điện thoại", "0912 345 678")
-				.containsKeys("Cấp bậc", "Cơ quan, đơn vị", "Trưởng đoàn", "Giới tính", "Suất ăn", "Số CCCD"));
+				.containsKeys("Cấp bậc", "Cơ quan công tác", "Trưởng đoàn", "Giới tính", "Chế độ ăn", "Số CCCD"));
 	}
 
 	@Test
