@@ -24,7 +24,6 @@ import vn.hiepdong.visit.VisitRights;
 import vn.hiepdong.visit.VisitsChanged;
 import vn.hiepdong.visit.facts.VisitProblems;
 import vn.hiepdong.visit.plan.Feasibility;
-import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
 import vn.hiepdong.visit.plan.PlanCost;
 import vn.hiepdong.visit.plan.PlanDifference;
@@ -54,6 +53,8 @@ public class VisitPlans {
 	private final PlanningRuns runs;
 
 	private final VisitSearches searches;
+
+	private final Bounds bounds;
 
 	private final TransactionTemplate transaction;
 
@@ -102,8 +103,8 @@ public class VisitPlans {
 			.map((current) -> PlanDifference.between(this.content.read(view.id(), current.number()), plan))
 			.orElse(List.of());
 		return new PlanView(view, head, problem, plan, PlanCheck.of(problem, plan), PlanCost.of(problem, plan),
-				LowerBound.of(problem), (head.run() == null) ? List.of() : this.runs.samples(head.run().key()),
-				differences);
+				this.bounds.of(view.id(), problem),
+				(head.run() == null) ? List.of() : this.runs.samples(head.run().key()), differences);
 	}
 
 	/**

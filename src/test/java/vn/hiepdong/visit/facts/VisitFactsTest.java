@@ -13,6 +13,7 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.visit.VisitTest;
 import vn.hiepdong.visit.plan.Feasibility;
+import vn.hiepdong.visit.plan.VisitProblem;
 import vn.hiepdong.visit.plan.VisitProblem.Guest;
 import vn.hiepdong.visit.plan.VisitProblem.Ward;
 
@@ -130,6 +131,14 @@ class VisitFactsTest extends VisitTest {
 		assertThat(guest("ca-da-nang").senior()).isTrue();
 		assertThat(guest("ca-can-tho").senior()).isFalse();
 		assertThat(guest("lanh-dao-da-nang").senior()).isFalse();
+	}
+
+	@Test
+	void facts_that_are_read_twice_are_the_same_and_no_longer_once_a_way_changed() {
+		assertThat(problem()).isEqualTo(problem()).hasSameHashCodeAs(problem());
+		VisitProblem before = problem();
+		this.times.note(EVENT, WARD_HOUSE, HALL, 33, this.coordinator);
+		assertThat(problem()).isNotEqualTo(before);
 	}
 
 	@Test
