@@ -194,17 +194,20 @@ public class VisitPlans {
 	 * @param event the code of the event
 	 * @param number the plan's number
 	 * @param change the change
+	 * @param version the version that the change was made from
 	 * @param me who asks
-	 * @throws Problem.Conflict if the plan is no draft
+	 * @throws Problem.Conflict if the plan is no draft or somebody else changed it
+	 * meanwhile
 	 * @throws Problem.Invalid if the change names what there is not
 	 */
 	@Transactional
-	public void change(String event, int number, HandChange change, Actor me) {
+	public void change(String event, int number, HandChange change, long version, Actor me) {
 		VisitRights.requirePlanner(me);
 		EventView view = this.events.get(event);
-		requireDraft(view, number);
+		requireDraft(view, number, version);
 		VisitPlan changed = change.apply(this.content.read(view.id(), number), this.problems.read(view));
 		this.content.write(view.id(), number, changed);
+		this.store.changed(view.id(), number);
 		tell(view, number, "visit.plan-changed", me);
 	}
 
@@ -212,14 +215,16 @@ public class VisitPlans {
 	 * Makes a draft the plan that people are told; for coordinators.
 	 * @param event the code of the event
 	 * @param number the plan's number
+	 * @param version the version that was looked at
 	 * @param me who asks
-	 * @throws Problem.Conflict if the plan is no draft or breaks a rule
+	 * @throws Problem.Conflict if the plan is no draft, breaks a rule or somebody else
+	 * changed it meanwhile
 	 */
 	@Transactional
-	public void take(String event, int number, Actor me) {
+	public void take(String event, int number, long version, Actor me) {
 		VisitRights.requirePlanner(me);
 		EventView view = this.events.get(event);
-		requireDraft(view, number);
+		requireDraft(view, number, version);
 		int broken = PlanCheck.of(this.problems.read(view), this.content.read(view.id(), number)).size();
 		if (broken > 0) {
 			throw new Problem.Conflict("visit.plan.problem.broken", broken);
@@ -250,10 +255,13 @@ public class VisitPlans {
 		return number;
 	}
 
-	private void requireDraft(EventView event, int number) {
+	private void requireDraft(EventView event, int number, long version) {
 		PlanHead head = this.store.lock(event.id(), number).orElseThrow(() -> unknown(number));
 		if (head.state() != PlanState.DRAFT) {
 			throw new Problem.Conflict("visit.plan.problem.no-draft", number);
+		}
+		if (head.version() != version) {
+			throw new Problem.Conflict("visit.plan.problem.changed");
 		}
 	}
 
