@@ -82,10 +82,11 @@ class DemoVisits {
 							DemoTime.at(row.closesAt()), row.visitMinutes(), row.slotMinutes(), row.capacity(), false),
 					-1, coordinator));
 		this.files.read("travel", TravelRow.class)
-			.forEach((row) -> this.times.note(EVENT, places.get(row.here()), places.get(row.there()), row.minutes(),
+			.forEach((row) -> this.times.note(EVENT, places.get(row.here()), places.get(row.there()), row.minutes(), -1,
 					coordinator));
 		this.files.read("wishes", WishRow.class)
-			.forEach((row) -> this.wishes.note(EVENT, row.delegation(), row.wards(), row.wardsAmong(), coordinator));
+			.forEach(
+					(row) -> this.wishes.note(EVENT, row.delegation(), row.wards(), row.wardsAmong(), -1, coordinator));
 	}
 
 	private void tell(Actor coordinator) {
@@ -93,7 +94,7 @@ class DemoVisits {
 			.stream()
 			.map((row) -> new Tour(row.vehicle(), row.run(), row.riders(), row.visits(DAY)))
 			.toList());
-		this.plans.take(EVENT, this.plans.keep(EVENT, plan, coordinator), coordinator);
+		this.plans.take(EVENT, this.plans.keep(EVENT, plan, coordinator), 0, coordinator);
 	}
 
 }

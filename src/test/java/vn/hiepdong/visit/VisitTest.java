@@ -1,5 +1,8 @@
 package vn.hiepdong.visit;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +18,8 @@ import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
+import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.DelegationId;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.database.InSchema;
 import vn.hiepdong.visit.draft.VisitPlans;
@@ -22,6 +27,8 @@ import vn.hiepdong.visit.facts.Openings;
 import vn.hiepdong.visit.facts.Vehicles;
 import vn.hiepdong.visit.facts.VisitFrame;
 import vn.hiepdong.visit.facts.VisitProblems;
+import vn.hiepdong.visit.facts.Wish;
+import vn.hiepdong.visit.facts.Wishes;
 import vn.hiepdong.visit.plan.VisitProblem;
 
 /**
@@ -54,7 +61,13 @@ public abstract class VisitTest {
 	protected Openings openings;
 
 	@Autowired
+	protected Wishes wishes;
+
+	@Autowired
 	protected Events events;
+
+	@Autowired
+	private Delegates delegates;
 
 	@Autowired
 	private Accounts accounts;
@@ -89,6 +102,14 @@ public abstract class VisitTest {
 
 	protected VisitProblem problem() {
 		return this.problems.read(this.events.get(EVENT));
+	}
+
+	/** Notes a wish in place of whatever was noted before. */
+	protected void noteWish(String delegation, @Nullable Integer wards, String... among) {
+		DelegationId id = this.delegates.delegation(EVENT, delegation, this.coordinator).id();
+		Wish kept = this.wishes.all(EVENT, this.coordinator).get(id);
+		this.wishes.note(EVENT, delegation, wards, List.of(among), (kept == null) ? -1 : kept.version(),
+				this.coordinator);
 	}
 
 }

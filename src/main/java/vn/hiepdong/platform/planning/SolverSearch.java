@@ -48,7 +48,7 @@ public final class SolverSearch<S, P> implements Search<P> {
 		if (found == null) {
 			throw new IllegalStateException("A plan without a score");
 		}
-		return new Found<>(this.plan.apply(solution), Score.of(found), after);
+		return new Found<>(() -> this.plan.apply(solution), Score.of(found), after);
 	}
 
 }

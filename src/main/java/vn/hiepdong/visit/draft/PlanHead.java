@@ -15,9 +15,10 @@ import vn.hiepdong.platform.planning.PlanningRun;
  * @param madeAt when it was asked for
  * @param madeBy who asked for it
  * @param run the search for it, or {@code null} where nobody searched
+ * @param version the version that a form was made from
  * @param takenAt when people were told, or {@code null}
  * @param takenBy who took it, or {@code null}
  */
 public record PlanHead(int number, PlanOrigin origin, PlanState state, Instant madeAt, String madeBy,
-		@Nullable PlanningRun run, @Nullable Instant takenAt, @Nullable String takenBy) {
+		@Nullable PlanningRun run, long version, @Nullable Instant takenAt, @Nullable String takenBy) {
 }

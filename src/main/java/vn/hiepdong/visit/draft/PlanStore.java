@@ -44,8 +44,8 @@ class PlanStore {
 			.query((rs) -> {
 			});
 		return this.jdbc.sql("""
-				insert into visit_plan (event_id, number, origin, state, made_at, made_by, made_by_name, run)
-				select :event, coalesce(max(number), 0) + 1, :origin, 'DRAFT', :at, :by, :name, :run
+				insert into visit_plan (event_id, number, origin, state, made_at, made_by, made_by_name, run, version)
+				select :event, coalesce(max(number), 0) + 1, :origin, 'DRAFT', :at, :by, :name, :run, 0
 				from visit_plan where event_id = :event
 				returning number
 				""")
@@ -57,6 +57,13 @@ class PlanStore {
 			.param("run", (run != null) ? run.id() : null)
 			.query(Integer.class)
 			.single();
+	}
+
+	/** Notes that a draft was changed by hand. */
+	void changed(EventId event, int plan) {
+		this.jdbc.sql("update visit_plan set version = version + 1 where event_id = ? and number = ?")
+			.params(event.value(), plan)
+			.update();
 	}
 
 	/** Makes a draft the current plan; what was current is so no longer. */
@@ -108,7 +115,8 @@ class PlanStore {
 		PlanState kept = PlanState.valueOf(rs.getString("state"));
 		return new PlanHead(rs.getInt("number"), PlanOrigin.valueOf(rs.getString("origin")),
 				(run != null && run.running()) ? PlanState.RUNNING : kept, rs.getTimestamp("made_at").toInstant(),
-				rs.getString("made_by_name"), run, instant(rs.getTimestamp("taken_at")), rs.getString("taken_by_name"));
+				rs.getString("made_by_name"), run, rs.getLong("version"), instant(rs.getTimestamp("taken_at")),
+				rs.getString("taken_by_name"));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp kept) {

@@ -24,7 +24,6 @@ import vn.hiepdong.visit.VisitRights;
 import vn.hiepdong.visit.VisitsChanged;
 import vn.hiepdong.visit.facts.VisitProblems;
 import vn.hiepdong.visit.plan.Feasibility;
-import vn.hiepdong.visit.plan.LowerBound;
 import vn.hiepdong.visit.plan.PlanCheck;
 import vn.hiepdong.visit.plan.PlanCost;
 import vn.hiepdong.visit.plan.PlanDifference;
@@ -54,6 +53,8 @@ public class VisitPlans {
 	private final PlanningRuns runs;
 
 	private final VisitSearches searches;
+
+	private final Bounds bounds;
 
 	private final TransactionTemplate transaction;
 
@@ -102,8 +103,8 @@ public class VisitPlans {
 			.map((current) -> PlanDifference.between(this.content.read(view.id(), current.number()), plan))
 			.orElse(List.of());
 		return new PlanView(view, head, problem, plan, PlanCheck.of(problem, plan), PlanCost.of(problem, plan),
-				LowerBound.of(problem), (head.run() == null) ? List.of() : this.runs.samples(head.run().key()),
-				differences);
+				this.bounds.of(view.id(), problem),
+				(head.run() == null) ? List.of() : this.runs.samples(head.run().key()), differences);
 	}
 
 	/**
@@ -193,17 +194,20 @@ public class VisitPlans {
 	 * @param event the code of the event
 	 * @param number the plan's number
 	 * @param change the change
+	 * @param version the version that the change was made from
 	 * @param me who asks
-	 * @throws Problem.Conflict if the plan is no draft
+	 * @throws Problem.Conflict if the plan is no draft or somebody else changed it
+	 * meanwhile
 	 * @throws Problem.Invalid if the change names what there is not
 	 */
 	@Transactional
-	public void change(String event, int number, HandChange change, Actor me) {
+	public void change(String event, int number, HandChange change, long version, Actor me) {
 		VisitRights.requirePlanner(me);
 		EventView view = this.events.get(event);
-		requireDraft(view, number);
+		requireDraft(view, number, version);
 		VisitPlan changed = change.apply(this.content.read(view.id(), number), this.problems.read(view));
 		this.content.write(view.id(), number, changed);
+		this.store.changed(view.id(), number);
 		tell(view, number, "visit.plan-changed", me);
 	}
 
@@ -211,14 +215,16 @@ public class VisitPlans {
 	 * Makes a draft the plan that people are told; for coordinators.
 	 * @param event the code of the event
 	 * @param number the plan's number
+	 * @param version the version that was looked at
 	 * @param me who asks
-	 * @throws Problem.Conflict if the plan is no draft or breaks a rule
+	 * @throws Problem.Conflict if the plan is no draft, breaks a rule or somebody else
+	 * changed it meanwhile
 	 */
 	@Transactional
-	public void take(String event, int number, Actor me) {
+	public void take(String event, int number, long version, Actor me) {
 		VisitRights.requirePlanner(me);
 		EventView view = this.events.get(event);
-		requireDraft(view, number);
+		requireDraft(view, number, version);
 		int broken = PlanCheck.of(this.problems.read(view), this.content.read(view.id(), number)).size();
 		if (broken > 0) {
 			throw new Problem.Conflict("visit.plan.problem.broken", broken);
@@ -249,10 +255,13 @@ public class VisitPlans {
 		return number;
 	}
 
-	private void requireDraft(EventView event, int number) {
+	private void requireDraft(EventView event, int number, long version) {
 		PlanHead head = this.store.lock(event.id(), number).orElseThrow(() -> unknown(number));
 		if (head.state() != PlanState.DRAFT) {
 			throw new Problem.Conflict("visit.plan.problem.no-draft", number);
+		}
+		if (head.version() != version) {
+			throw new Problem.Conflict("visit.plan.problem.changed");
 		}
 	}
 

@@ -11,6 +11,7 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.planning.BackgroundSearches;
 import vn.hiepdong.platform.planning.PlanningRuns;
 import vn.hiepdong.platform.planning.RunKey;
+import vn.hiepdong.visit.plan.FirstAid;
 import vn.hiepdong.visit.plan.VisitPlan;
 import vn.hiepdong.visit.plan.VisitProblem;
 import vn.hiepdong.visit.solver.PlanSearch;
@@ -32,12 +33,12 @@ class VisitSearches implements DisposableBean {
 	}
 
 	/**
-	 * Begins to search.
+	 * Begins to search, with what is left of what people were told.
 	 * @throws Problem.Conflict if this node searches already; the plan is then forgotten
 	 */
 	void begin(RunKey run, int plan, VisitProblem problem, VisitPlan told, Duration limit) {
 		EventId event = new EventId(run.event());
-		this.searches.begin(run, () -> new PlanSearch(problem, told, told, limit),
+		this.searches.begin(run, () -> new PlanSearch(problem, FirstAid.of(problem, told), told, limit),
 				(VisitPlan found) -> this.content.write(event, plan, found));
 	}
 

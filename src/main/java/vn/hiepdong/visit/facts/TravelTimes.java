@@ -2,7 +2,12 @@ package vn.hiepdong.visit.facts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +58,34 @@ public class TravelTimes {
 	}
 
 	/**
-	 * Notes a travel time in place of what was noted before; for coordinators.
+	 * The travel time between two places.
+	 * @param event the code of the event
+	 * @param here the name of one place
+	 * @param there the name of the other
+	 * @param me who asks
+	 * @return the time, or empty where none is noted
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional(readOnly = true)
+	public Optional<TravelTime> find(String event, String here, String there, Actor me) {
+		return all(event, me).stream().filter(between(this.events.get(event), here, there)).findFirst();
+	}
+
+	/**
+	 * Notes a travel time; for coordinators.
 	 * @param event the code of the event
 	 * @param here the name of one place
 	 * @param there the name of the other
 	 * @param minutes how long it takes, 0 to 600; {@code null} forgets it
+	 * @param version the version that the change was made from, -1 where none was noted
 	 * @param me who asks
 	 * @throws Problem.NotFound if there is no such event
+	 * @throws Problem.Conflict if another time is noted than the change was made from
 	 * @throws Problem.Invalid if a place is unknown, both are the same, or the number is
 	 * out of range
 	 */
 	@Transactional
-	public void note(String event, String here, String there, @Nullable Integer minutes, Actor me) {
+	public void note(String event, String here, String there, @Nullable Integer minutes, long version, Actor me) {
 		VisitRights.requirePlanner(me);
 		EventView view = this.events.get(event);
 		UUID one = place(view, "here", here).value();
@@ -72,33 +93,37 @@ public class TravelTimes {
 		if (one.equals(other)) {
 			throw new Problem.Invalid("there", "visit.problem.same-place");
 		}
-		if (minutes == null) {
-			this.jdbc.sql("""
-					delete from visit_travel where event_id = :event
-					and here_id = least(:one, :other) and there_id = greatest(:one, :other)
-					""").param("event", view.id().value()).param("one", one).param("other", other).update();
-		}
-		else {
-			this.jdbc.sql("""
-					insert into visit_travel (event_id, here_id, there_id, minutes)
-					values (:event, least(:one, :other), greatest(:one, :other), :minutes)
-					on conflict (event_id, here_id, there_id) do update set minutes = :minutes
-					""")
-				.param("event", view.id().value())
-				.param("one", one)
-				.param("other", other)
-				.param("minutes", FactLog.within("minutes", minutes, 0, 600))
-				.update();
+		int changed = this.jdbc.sql("""
+				insert into visit_travel as t (event_id, here_id, there_id, version, minutes)
+				values (:event, least(:one, :other), greatest(:one, :other), 0, :minutes)
+				on conflict (event_id, here_id, there_id) do update set version = t.version + 1, minutes = :minutes
+				where t.version = :version or (t.minutes is null and :version < 0)
+				""")
+			.param("event", view.id().value())
+			.param("one", one)
+			.param("other", other)
+			.param("version", version)
+			.param("minutes", (minutes == null) ? null : FactLog.within("minutes", minutes, 0, 600))
+			.update();
+		if (changed == 0) {
+			throw new Problem.Conflict((version < 0) ? "visit.problem.way-noted" : "visit.problem.changed");
 		}
 		this.log.tell(event, here + " – " + there, "visit.travel-changed", me);
 	}
 
 	List<TravelTime> all(EventId event) {
-		return this.jdbc.sql("select * from visit_travel where event_id = ?")
+		return this.jdbc.sql("select * from visit_travel where event_id = ? and minutes is not null")
 			.param(event.value())
 			.query((rs, row) -> new TravelTime(new PlaceId(rs.getObject("here_id", UUID.class)),
-					new PlaceId(rs.getObject("there_id", UUID.class)), rs.getInt("minutes")))
+					new PlaceId(rs.getObject("there_id", UUID.class)), rs.getInt("minutes"), rs.getLong("version")))
 			.list();
+	}
+
+	private static Predicate<TravelTime> between(EventView event, String here, String there) {
+		Optional<PlaceId> one = event.place(here).map(PlaceView::id);
+		Optional<PlaceId> other = event.place(there).map(PlaceView::id);
+		return (time) -> Set.of(time.here(), time.there())
+			.equals(Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet()));
 	}
 
 	private static PlaceId place(EventView event, String field, String name) {

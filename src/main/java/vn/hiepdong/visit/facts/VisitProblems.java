@@ -97,7 +97,7 @@ public class VisitProblems {
 	}
 
 	private static boolean takesPart(@Nullable Wish wish) {
-		return wish == null || wish.wards() > 0;
+		return wish == null || wish.wards() == null || wish.wards() > 0;
 	}
 
 	private static Vehicle vehicle(VehicleView vehicle) {
@@ -121,7 +121,8 @@ public class VisitProblems {
 					.map((ward) -> tree.get(ward).code())
 					.filter(open::contains)
 					.collect(Collectors.toSet());
-		int wished = Math.max(1, Math.min((wish == null) ? among.size() : wish.wards(), among.size()));
+		int number = (wish == null || wish.wards() == null) ? among.size() : wish.wards();
+		int wished = Math.max(1, Math.min(number, among.size()));
 		Travel arrival = delegation.itinerary().arrival();
 		Travel departure = delegation.itinerary().departure();
 		Instant from = (arrival == null) ? null : arrival.at().plusSeconds(road.seconds(arrival));

@@ -33,6 +33,16 @@ public final class Ways {
 		return this;
 	}
 
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Ways ways && this.usual == ways.usual && this.minutes.equals(ways.minutes);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * this.usual + this.minutes.hashCode();
+	}
+
 	/**
 	 * How long a way takes.
 	 * @param here one place

@@ -13,12 +13,15 @@ import ai.timefold.solver.core.config.heuristic.selector.common.SelectionCacheTy
 import ai.timefold.solver.core.config.heuristic.selector.common.SelectionOrder;
 import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.PillarChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.entity.pillar.PillarSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.value.ValueSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 
@@ -34,6 +37,12 @@ import vn.hiepdong.visit.plan.VisitProblem;
  * until time is up, it is stopped, or nothing better is possible.
  */
 public final class PlanSearch implements Search<VisitPlan> {
+
+	/** A plan that is as good as the one so many steps ago is gone on from. */
+	private static final int SOON = 20;
+
+	/** Steps without a better plan after which it is time for patience. */
+	private static final int LONG = 20_000;
 
 	private final SolverSearch<Schedule, VisitPlan> search;
 
@@ -52,7 +61,7 @@ public final class PlanSearch implements Search<VisitPlan> {
 			.<Schedule>create(new SolverConfig().withSolutionClass(Schedule.class)
 				.withEntityClasses(Party.class, Halt.class)
 				.withConstraintProviderClass(VisitConstraints.class)
-				.withPhases(placing(Party.class, "trip"), placing(Halt.class, "slot"), improvement())
+				.withPhases(placing(Party.class, "trip"), placing(Halt.class, "slot"), descent(), improvement())
 				.withTerminationConfig(new TerminationConfig().withSpentLimit(limit)
 					.withBestScoreLimit(HardMediumSoftScore.of(0, 0, -bound).toString())))
 			.buildSolver();
@@ -80,7 +89,20 @@ public final class PlanSearch implements Search<VisitPlan> {
 				.withValueSelectorConfig(new ValueSelectorConfig(variable))));
 	}
 
-	/** Delegations change tours or swap them; tours change their slots or swap them. */
+	/**
+	 * First whatever is better soon: on large events this alone takes all the time there
+	 * is. Where nothing better comes for long, it ends.
+	 */
+	private static LocalSearchPhaseConfig descent() {
+		return improvement().withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(SOON))
+			.withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+			.withTerminationConfig(new TerminationConfig().withUnimprovedStepCountLimit(LONG));
+	}
+
+	/**
+	 * Delegations change tours or swap them; tours change their slots or swap them. Worse
+	 * is borne for long, for better may lie behind it.
+	 */
 	private static LocalSearchPhaseConfig improvement() {
 		return new LocalSearchPhaseConfig().withMoveSelectorConfig(new UnionMoveSelectorConfig(List.of(
 				new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class)),
@@ -88,7 +110,8 @@ public final class PlanSearch implements Search<VisitPlan> {
 				new ChangeMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
 				new SwapMoveSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Halt.class)),
 				new PillarChangeMoveSelectorConfig().withPillarSelectorConfig(
-						new PillarSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class))))));
+						new PillarSelectorConfig().withEntitySelectorConfig(new EntitySelectorConfig(Party.class))),
+				new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Detours.class))));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,10 @@ final class ScheduleMaker {
 
 	/** The plan that the planner has found. */
 	VisitPlan plan(Schedule schedule) {
+		Map<Trip, List<Halt>> calls = schedule.halts()
+			.stream()
+			.filter((halt) -> halt.slot() != null)
+			.collect(Collectors.groupingBy(Halt::trip));
 		List<Tour> tours = new ArrayList<>();
 		Map<Trip, List<Rider>> riders = new HashMap<>();
 		schedule.parties().forEach((party) -> {
@@ -73,13 +78,12 @@ final class ScheduleMaker {
 					.add(new Rider(party.delegation(), party.pinned()));
 			}
 		});
-		riders
-			.forEach((trip,
-					on) -> tours.add(new Tour(trip.vehicle(), trip.run(), List.copyOf(on), schedule.halts()
-						.stream()
-						.filter((halt) -> halt.trip().equals(trip) && halt.slot() != null)
-						.map((halt) -> new Stop(halt.host().ward(), instant(halt.slot().start()), halt.pinned()))
-						.toList())));
+		riders.forEach((trip,
+				on) -> tours.add(new Tour(trip.vehicle(), trip.run(), List.copyOf(on),
+						calls.getOrDefault(trip, List.of())
+							.stream()
+							.map((halt) -> new Stop(halt.host().ward(), instant(halt.slot().start()), halt.pinned()))
+							.toList())));
 		tours.sort(Comparator.comparingInt(Tour::vehicle).thenComparingInt(Tour::run));
 		return new VisitPlan(tours);
 	}

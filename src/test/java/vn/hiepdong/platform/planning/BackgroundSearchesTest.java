@@ -172,7 +172,7 @@ class BackgroundSearchesTest extends VisitTest {
 		private volatile Consumer<Found<String>> better = (found) -> {
 		};
 
-		private volatile Found<String> best = new Found<>("nothing", new Score(0, 0, 99), Duration.ZERO);
+		private volatile Found<String> best = new Found<>(() -> "nothing", new Score(0, 0, 99), Duration.ZERO);
 
 		@Override
 		public Found<String> run(Consumer<Found<String>> hears) {
@@ -189,7 +189,7 @@ class BackgroundSearchesTest extends VisitTest {
 
 		void finds(String plan, int cost) {
 			await(this.begun);
-			this.best = new Found<>(plan, new Score(0, 0, cost), Duration.ofMillis(100 - cost));
+			this.best = new Found<>(() -> plan, new Score(0, 0, cost), Duration.ofMillis(100 - cost));
 			this.better.accept(this.best);
 		}
 

@@ -68,7 +68,7 @@ class PlanRunsTest extends VisitTest {
 		List<Sample> progress = view.progress();
 		assertThat(progress).isSortedAccordingTo(Comparator.comparing(Sample::after));
 		assertThat(progress.get(progress.size() - 1).score()).isEqualTo(run(number).score());
-		this.plans.take(EVENT, number, this.coordinator);
+		this.plans.take(EVENT, number, 0, this.coordinator);
 		assertThat(state(number)).isEqualTo(PlanState.CURRENT);
 	}
 

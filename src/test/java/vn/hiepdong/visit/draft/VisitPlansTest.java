@@ -1,7 +1,5 @@
 package vn.hiepdong.visit.draft;
 
-import java.util.List;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +12,6 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.visit.VisitTest;
 import vn.hiepdong.visit.facts.VehiclePlan;
 import vn.hiepdong.visit.facts.VehicleView;
-import vn.hiepdong.visit.facts.Wishes;
 import vn.hiepdong.visit.plan.PlanDifference;
 import vn.hiepdong.visit.plan.Violation;
 import vn.hiepdong.visit.plan.Violation.Rule;
@@ -37,9 +34,6 @@ class VisitPlansTest extends VisitTest {
 			"2/1 ca-ha-noi > cap-dang-giang@07:15");
 
 	@Autowired
-	Wishes wishes;
-
-	@Autowired
 	Programmes programmes;
 
 	@Autowired
@@ -50,7 +44,7 @@ class VisitPlansTest extends VisitTest {
 		problem().guests()
 			.stream()
 			.filter((guest) -> !guest.delegation().equals("cuc-v05") && !guest.delegation().equals("ca-ha-noi"))
-			.forEach((guest) -> this.wishes.note(EVENT, guest.delegation(), 0, List.of(), this.coordinator));
+			.forEach((guest) -> noteWish(guest.delegation(), 0));
 	}
 
 	@Test
@@ -97,20 +91,19 @@ class VisitPlansTest extends VisitTest {
 	@Test
 	void a_plan_that_breaks_a_rule_is_not_taken() {
 		int number = keep(plan("1/1 cuc-v05 > cap-thuong-ly@07:15"));
-		assertThatExceptionOfType(Problem.Conflict.class)
-			.isThrownBy(() -> this.plans.take(EVENT, number, this.coordinator));
+		assertThatExceptionOfType(Problem.Conflict.class).isThrownBy(() -> take(number));
 		assertThat(view(1).head().state()).isEqualTo(PlanState.CURRENT);
 	}
 
 	@Test
 	void what_a_draft_changes_for_whom_is_told_before_it_is_taken() {
 		int first = keep(GOOD);
-		this.plans.take(EVENT, first, this.coordinator);
+		take(first);
 		int second = this.plans.copy(EVENT, first, this.coordinator);
 		assertThat(view(second).differences()).isEmpty();
 		change(second, new HandChange.Seat("ca-ha-noi", 1, 1, false));
 		assertThat(view(second).differences()).extracting(PlanDifference::delegation).containsExactly("ca-ha-noi");
-		this.plans.take(EVENT, second, this.coordinator);
+		take(second);
 		assertThat(view(first).head().state()).isEqualTo(PlanState.FORMER);
 		assertThat(view(second).head().state()).isEqualTo(PlanState.CURRENT);
 		assertThatExceptionOfType(Problem.Conflict.class)
@@ -118,8 +111,25 @@ class VisitPlansTest extends VisitTest {
 	}
 
 	@Test
+	void a_draft_that_somebody_else_changed_is_neither_changed_nor_taken_unseen() {
+		int number = keep(GOOD);
+		long seen = view(number).head().version();
+		change(number, new HandChange.Seat("ca-ha-noi", 1, 1, true));
+		VisitPlan theirs = view(number).plan();
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.plans.change(EVENT, number, new HandChange.Seat("ca-ha-noi", 2, 1, true), seen,
+					this.coordinator))
+			.satisfies((problem) -> assertThat(problem.key()).isEqualTo("visit.plan.problem.changed"));
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.plans.take(EVENT, number, seen, this.coordinator));
+		assertThat(view(number).plan()).isEqualTo(theirs);
+		take(number);
+		assertThat(view(number).head().state()).isEqualTo(PlanState.CURRENT);
+	}
+
+	@Test
 	void a_fact_that_changes_shows_what_the_current_plan_now_breaks() {
-		this.plans.take(EVENT, keep(GOOD), this.coordinator);
+		take(keep(GOOD));
 		assertThat(this.plans.board(EVENT, this.coordinator).broken()).isEmpty();
 		VehicleView bus = this.vehicles.get(EVENT, 2, this.coordinator);
 		this.vehicles.change(EVENT, 2, new VehiclePlan(bus.plate(), bus.name(), bus.seats(), bus.driver(), null, true),
@@ -140,7 +150,7 @@ class VisitPlansTest extends VisitTest {
 	void only_coordinators_plan_and_liaisons_see_their_own() {
 		int number = keep(GOOD);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.plans.take(EVENT, number, person("giamdoc")));
+			.isThrownBy(() -> this.plans.take(EVENT, number, 0, person("giamdoc")));
 		assertThat(this.plans.get(EVENT, number, person("giamdoc")).plan()).isEqualTo(GOOD);
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.plans.board(EVENT, person("lienlac-1")));
@@ -152,7 +162,7 @@ class VisitPlansTest extends VisitTest {
 
 	@Test
 	void a_ward_sees_who_comes_to_it_and_no_other() {
-		this.plans.take(EVENT, keep(GOOD), this.coordinator);
+		take(keep(GOOD));
 		assertThat(this.programmes.ofWard(EVENT, "cap-thuong-ly", person("cap-thuong-ly")).visits())
 			.extracting((visit) -> visit.ride().riders().get(0).code())
 			.containsExactly("cuc-v05");
@@ -165,7 +175,7 @@ class VisitPlansTest extends VisitTest {
 
 	@Test
 	void a_ride_tells_when_it_leaves_and_returns() {
-		this.plans.take(EVENT, keep(GOOD), this.coordinator);
+		take(keep(GOOD));
 		Programme programme = this.programmes.all(EVENT, this.coordinator);
 		assertThat(programme.of("cuc-v05")).hasValueSatisfying((ride) -> {
 			assertThat(ride.leavesAt()).isEqualTo(at("07:05"));
@@ -179,12 +189,16 @@ class VisitPlansTest extends VisitTest {
 		return this.plans.keep(EVENT, plan, this.coordinator);
 	}
 
+	private void take(int number) {
+		this.plans.take(EVENT, number, view(number).head().version(), this.coordinator);
+	}
+
 	private PlanView view(int number) {
 		return this.plans.get(EVENT, number, this.coordinator);
 	}
 
 	private void change(int number, HandChange change) {
-		this.plans.change(EVENT, number, change, this.coordinator);
+		this.plans.change(EVENT, number, change, view(number).head().version(), this.coordinator);
 	}
 
 	private void refused(String field, int number, HandChange change) {

@@ -3,6 +3,7 @@ package vn.hiepdong.visit.facts;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.visit.VisitTest;
 import vn.hiepdong.visit.plan.Feasibility;
+import vn.hiepdong.visit.plan.VisitProblem;
 import vn.hiepdong.visit.plan.VisitProblem.Guest;
 import vn.hiepdong.visit.plan.VisitProblem.Ward;
 
@@ -25,9 +27,6 @@ class VisitFactsTest extends VisitTest {
 	private static final String HALL = "Trung tâm Hội nghị thành phố Hải Phòng";
 
 	private static final String WARD_HOUSE = "Trụ sở Công an phường Quán Toan";
-
-	@Autowired
-	Wishes wishes;
 
 	@Autowired
 	TravelTimes times;
@@ -55,6 +54,30 @@ class VisitFactsTest extends VisitTest {
 		OpeningView opening = this.openings.get(EVENT, "cap-quan-toan", this.coordinator).orElseThrow();
 		assertThatExceptionOfType(Problem.Conflict.class)
 			.isThrownBy(() -> set(opening(WARD_HOUSE, "07:00", "09:00", 30, 30, 90), opening.version() + 1));
+	}
+
+	@Test
+	void a_wish_that_somebody_else_changed_or_took_back_is_not_overwritten_unseen() {
+		wish(2);
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.wishes.note(EVENT, "cuc-v05", 3, List.of(), -1, this.coordinator));
+		wish(null);
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.wishes.note(EVENT, "cuc-v05", 3, List.of(), 0, this.coordinator));
+		assertThat(guest("cuc-v05").wished()).isEqualTo(4);
+	}
+
+	@Test
+	void a_way_that_is_noted_is_not_overwritten_unseen_and_one_that_was_forgotten_is_noted_anew() {
+		TravelTime seen = this.times.find(EVENT, HALL, WARD_HOUSE, this.coordinator).orElseThrow();
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.times.note(EVENT, HALL, WARD_HOUSE, 5, -1, this.coordinator))
+			.satisfies((problem) -> assertThat(problem.key()).isEqualTo("visit.problem.way-noted"));
+		noteWay(WARD_HOUSE, HALL, null);
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.times.note(EVENT, HALL, WARD_HOUSE, 5, seen.version(), this.coordinator));
+		this.times.note(EVENT, HALL, WARD_HOUSE, 7, -1, this.coordinator);
+		assertThat(toHall("cap-quan-toan")).isEqualTo(7);
 	}
 
 	@Test
@@ -95,13 +118,13 @@ class VisitFactsTest extends VisitTest {
 
 	@Test
 	void a_way_is_the_same_in_both_directions_and_can_be_forgotten() {
-		this.times.note(EVENT, WARD_HOUSE, HALL, 33, this.coordinator);
+		noteWay(WARD_HOUSE, HALL, 33);
 		assertThat(toHall("cap-quan-toan")).isEqualTo(33);
-		this.times.note(EVENT, HALL, WARD_HOUSE, null, this.coordinator);
+		noteWay(HALL, WARD_HOUSE, null);
 		assertThat(toHall("cap-quan-toan")).isEqualTo(30);
-		refused("there", () -> this.times.note(EVENT, HALL, HALL, 3, this.coordinator));
-		refused("here", () -> this.times.note(EVENT, "Chỗ khác", HALL, 3, this.coordinator));
-		refused("minutes", () -> this.times.note(EVENT, WARD_HOUSE, HALL, 601, this.coordinator));
+		refused("there", () -> noteWay(HALL, HALL, 3));
+		refused("here", () -> noteWay("Chỗ khác", HALL, 3));
+		refused("minutes", () -> noteWay(WARD_HOUSE, HALL, 601));
 	}
 
 	@Test
@@ -111,9 +134,9 @@ class VisitFactsTest extends VisitTest {
 		refused("among", () -> wish(1, "pv01"));
 		wish(1, "cap-vinh-niem", "cap-thuong-ly");
 		assertThat(guest("cuc-v05").among()).containsExactlyInAnyOrder("cap-vinh-niem", "cap-thuong-ly");
-		this.wishes.note(EVENT, "cuc-v05", 0, List.of(), this.coordinator);
+		wish(0);
 		assertThat(problem().guest("cuc-v05")).isEmpty();
-		this.wishes.note(EVENT, "cuc-v05", null, List.of(), this.coordinator);
+		wish(null);
 		assertThat(guest("cuc-v05").wished()).isEqualTo(4);
 	}
 
@@ -135,6 +158,14 @@ class VisitFactsTest extends VisitTest {
 	}
 
 	@Test
+	void facts_that_are_read_twice_are_the_same_and_no_longer_once_a_way_changed() {
+		assertThat(problem()).isEqualTo(problem()).hasSameHashCodeAs(problem());
+		VisitProblem before = problem();
+		noteWay(WARD_HOUSE, HALL, 33);
+		assertThat(problem()).isNotEqualTo(before);
+	}
+
+	@Test
 	void reading_the_facts_takes_a_few_statements_however_many_there_are() {
 		assertThat(StatementCount.of(this::problem)).isLessThan(16);
 	}
@@ -147,8 +178,13 @@ class VisitFactsTest extends VisitTest {
 		this.openings.set(EVENT, "cap-quan-toan", plan, version, this.coordinator);
 	}
 
-	private void wish(int wards, String... among) {
-		this.wishes.note(EVENT, "cuc-v05", wards, List.of(among), this.coordinator);
+	private void wish(@Nullable Integer wards, String... among) {
+		noteWish("cuc-v05", wards, among);
+	}
+
+	private void noteWay(String here, String there, @Nullable Integer minutes) {
+		long version = this.times.find(EVENT, here, there, this.coordinator).map(TravelTime::version).orElse(-1L);
+		this.times.note(EVENT, here, there, minutes, version, this.coordinator);
 	}
 
 	private Ward ward(String code) {

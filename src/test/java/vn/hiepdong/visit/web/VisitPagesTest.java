@@ -4,14 +4,17 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 import vn.hiepdong.CoordinatorPages;
+import vn.hiepdong.FormOnPage;
 import vn.hiepdong.visit.VisitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +25,8 @@ class VisitPagesTest extends VisitTest {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	private static final String HALL = "Trung tâm Hội nghị thành phố Hải Phòng";
 
 	private static final Map<String, String> BUS = Map.of("plate", "15B-099.99", "name", "Xe mới", "seats", "29",
 			"driver", "Lái xe", "phone", "0912 345 678");
@@ -67,14 +72,68 @@ class VisitPagesTest extends VisitTest {
 			.contains("id=\"there-error\"");
 	}
 
-	@Test
-	void a_stale_form_is_refused_with_409() {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/vehicles/1             | seats        | 44       | 43       | Số chỗ cho đại biểu
+			/openings/cap-quan-toan | capacity     | 80       | 70       | Số người mỗi lượt
+			/frame                  | usualMinutes | 25       | 35       | Số phút đi đường mặc định
+			/wishes/cuc-c06         | wards        | 1        | 0        | Số phường muốn thăm
+			""")
+	void a_stale_form_gets_409_beside_what_somebody_else_saved(String page, String field, String theirs, String mine,
+			String label) {
 		CoordinatorPages pages = pages("dieuphoi");
-		var form = pages.form(VISITS + "/vehicles/1", VISITS + "/vehicles/1");
-		assertThat(pages.post(VISITS + "/vehicles/1", form)).hasStatus3xxRedirection();
-		assertThat(pages.post(VISITS + "/vehicles/1", form)).hasStatus(HttpStatus.CONFLICT)
-			.bodyText()
-			.contains("value=\"15B-020.11\"");
+		MultiValueMap<String, String> form = pages.form(VISITS + page, VISITS + page);
+		form.set(field, theirs);
+		assertThat(pages.post(VISITS + page, form)).hasStatus3xxRedirection();
+		form.set(field, mine);
+		MvcTestResult refused = pages.post(VISITS + page, form);
+		assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+		assertThat(CoordinatorPages.words(refused)).contains("|" + label + "|" + theirs + "|" + mine + "|");
+		MultiValueMap<String, String> again = FormOnPage.of(CoordinatorPages.html(refused), VISITS + page);
+		assertThat(again.getFirst(field)).isEqualTo(mine);
+		assertThat(pages.post(VISITS + page, again)).hasStatus3xxRedirection();
+		assertThat(pages.form(VISITS + page, VISITS + page).getFirst(field)).isEqualTo(mine);
+	}
+
+	@Test
+	void a_way_that_is_noted_already_is_shown_before_it_is_replaced() {
+		CoordinatorPages pages = pages("dieuphoi");
+		String ends = "?here={0}&there={1}".replace("{0}", "Ga Hải Phòng").replace("{1}", HALL);
+		MvcTestResult refused = pages.post(VISITS + "/travel", "here", HALL, "there", "Ga Hải Phòng", "minutes", "11");
+		assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+		assertThat(CoordinatorPages.words(refused)).contains("|Số phút|8|11|");
+		MultiValueMap<String, String> again = FormOnPage.of(CoordinatorPages.html(refused), VISITS + "/travel");
+		assertThat(pages.post(VISITS + "/travel", again)).hasRedirectedUrl(VISITS + "/travel");
+		MultiValueMap<String, String> form = pages.form(VISITS + "/travel" + ends, VISITS + "/travel");
+		assertThat(form.getFirst("minutes")).isEqualTo("11");
+		form.set("minutes", "12");
+		assertThat(pages.post(VISITS + "/travel", form)).hasRedirectedUrl(VISITS + "/travel");
+		assertThat(pages.post(VISITS + "/travel", form)).hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
+	void a_draft_that_somebody_else_changed_is_shown_beside_what_was_typed() {
+		int number = this.plans.keep(EVENT, plan("1/1 cuc-v05 > cap-thuong-ly@07:15"), this.coordinator);
+		String page = VISITS + "/plans/" + number;
+		CoordinatorPages pages = pages("dieuphoi");
+		MultiValueMap<String, String> seat = pages.form(page, page + "/seats");
+		seat.set("delegation", "cuc-v05");
+		seat.set("tour", "2/1");
+		MultiValueMap<String, String> halt = pages.form(page, page + "/halts");
+		halt.set("tour", "1/1");
+		halt.set("ward", "cap-thuong-ly");
+		halt.set("start", "12/09/2022 07:55");
+		assertThat(pages.post(page + "/seats", seat)).hasRedirectedUrl(page);
+		MvcTestResult refused = pages.post(page + "/halts", halt);
+		assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+		assertThat(CoordinatorPages.words(refused)).contains("Người khác vừa sửa dự thảo này",
+				"|Giờ đến|12/09/2022 07:15|12/09/2022 07:55|");
+		seat.set("tour", "3/1");
+		refused = pages.post(page + "/seats", seat);
+		assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+		assertThat(CoordinatorPages.words(refused)).containsPattern("\\|Chuyến xe\\|02 [^|]*\\|03 [^|]*\\|");
+		assertThat(pages.post(page + "/seats", FormOnPage.of(CoordinatorPages.html(refused), page + "/seats")))
+			.hasRedirectedUrl(page);
 	}
 
 	@Test
@@ -86,7 +145,8 @@ class VisitPagesTest extends VisitTest {
 			.bodyText()
 			.contains("CAP Thượng Lý không có lượt lúc 07:20", "chưa có xe")
 			.doesNotContain("/taking");
-		assertThat(pages.post(page + "/halts", "tour", "1/1", "ward", "cap-thuong-ly", "start", "12/09/2022 07:15"))
+		assertThat(pages.post(page + "/halts", "version", "0", "tour", "1/1", "ward", "cap-thuong-ly", "start",
+				"12/09/2022 07:15"))
 			.hasRedirectedUrl(page);
 		assertThat(pages.get(page)).bodyText().doesNotContain("không có lượt");
 		assertThat(pages.post(page + "/seats", "delegation", "cuc-v05", "tour", "x"))

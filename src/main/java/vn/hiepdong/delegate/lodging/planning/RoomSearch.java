@@ -34,7 +34,8 @@ final class RoomSearch implements Search<LodgingPlan> {
 				.withTerminationSpentLimit(limit));
 		RoomAssignment start = RoomAssignment.of(problem);
 		HardMediumSoftScore score = SolutionManager.<RoomAssignment, HardMediumSoftScore>create(factory).update(start);
-		this.beginning = new Found<>(start.plan(), Score.of(Objects.requireNonNull(score)), Duration.ZERO);
+		LodgingPlan first = start.plan();
+		this.beginning = new Found<>(() -> first, Score.of(Objects.requireNonNull(score)), Duration.ZERO);
 		this.search = new SolverSearch<>(factory.buildSolver(), start, RoomAssignment::plan, RoomAssignment::score);
 	}
 

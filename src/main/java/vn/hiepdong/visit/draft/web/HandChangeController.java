@@ -1,5 +1,7 @@
 package vn.hiepdong.visit.draft.web;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
@@ -30,28 +32,25 @@ class HandChangeController {
 
 	@PostMapping("/events/{event-code}/visits/plans/{plan:\\d{1,6}}/seats")
 	String seat(@PathVariable("event-code") String code, @PathVariable int plan, @Me Actor me,
-			@Valid @ModelAttribute("seat") SeatForm form, BindingResult errors, Model model,
+			@Valid @ModelAttribute("seat") SeatForm form, BindingResult errors, Model model, Locale locale,
 			HttpServletResponse response) {
-		return FormAnswer.of(errors, response).on(() -> {
-			this.plans.change(code, plan, form.change(), me);
-			return PlanPage.of(code, plan);
-		}).orElse(() -> {
-			model.addAttribute("halt", HaltForm.empty());
-			return this.page.show(code, plan, me, model);
-		});
+		return FormAnswer.of(errors, response)
+			.on(() -> change(code, plan, form, me))
+			.orElse(() -> this.page.again(code, plan, form, me, model, locale));
 	}
 
 	@PostMapping("/events/{event-code}/visits/plans/{plan:\\d{1,6}}/halts")
 	String halt(@PathVariable("event-code") String code, @PathVariable int plan, @Me Actor me,
-			@Valid @ModelAttribute("halt") HaltForm form, BindingResult errors, Model model,
+			@Valid @ModelAttribute("halt") HaltForm form, BindingResult errors, Model model, Locale locale,
 			HttpServletResponse response) {
-		return FormAnswer.of(errors, response).on(() -> {
-			this.plans.change(code, plan, form.change(), me);
-			return PlanPage.of(code, plan);
-		}).orElse(() -> {
-			model.addAttribute("seat", SeatForm.empty());
-			return this.page.show(code, plan, me, model);
-		});
+		return FormAnswer.of(errors, response)
+			.on(() -> change(code, plan, form, me))
+			.orElse(() -> this.page.again(code, plan, form, me, model, locale));
+	}
+
+	private String change(String code, int plan, HandForm form, Actor me) {
+		this.plans.change(code, plan, form.change(), form.knownVersion(), me);
+		return PlanPage.of(code, plan);
 	}
 
 }

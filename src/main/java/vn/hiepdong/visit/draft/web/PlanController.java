@@ -1,17 +1,20 @@
 package vn.hiepdong.visit.draft.web;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.platform.web.Flash;
+import vn.hiepdong.platform.web.FormVersion;
 import vn.hiepdong.visit.draft.VisitPlans;
 
 /**
@@ -29,8 +32,6 @@ class PlanController {
 
 	@GetMapping("/events/{event-code}/visits/plans/{plan:\\d{1,6}}")
 	String view(@PathVariable("event-code") String code, @PathVariable int plan, @Me Actor me, Model model) {
-		model.addAttribute("seat", SeatForm.empty());
-		model.addAttribute("halt", HaltForm.empty());
 		return this.page.show(code, plan, me, model);
 	}
 
@@ -52,9 +53,9 @@ class PlanController {
 
 	@PostMapping("/events/{event-code}/visits/plans/{plan:\\d{1,6}}/taking")
 	@PreAuthorize("hasRole('COORDINATOR')")
-	String take(@PathVariable("event-code") String code, @PathVariable int plan, @Me Actor me,
-			RedirectAttributes redirect) {
-		this.plans.take(code, plan, me);
+	String take(@PathVariable("event-code") String code, @PathVariable int plan,
+			@RequestParam(required = false) @Nullable String version, @Me Actor me, RedirectAttributes redirect) {
+		this.plans.take(code, plan, FormVersion.read(version), me);
 		this.flash.say(redirect, "visit.plan.taken", plan);
 		return "redirect:/events/" + code + "/visits";
 	}

@@ -30,7 +30,7 @@ record TourRows(VisitProblem problem, VisitPlan plan) {
 	private TourRow row(Tour tour) {
 		List<TourRow.Riding> riders = tour.riders().stream().map(this::riding).toList();
 		Vehicle vehicle = this.problem.vehicle(tour.vehicle()).orElse(null);
-		return new TourRow(tour.vehicle() + "/" + tour.run(),
+		return new TourRow(TypedTour.of(tour).toString(),
 				(vehicle == null) ? Integer.toString(tour.vehicle()) : vehicle.name(), tour.run(),
 				riders.stream().mapToInt(TourRow.Riding::people).sum(), (vehicle == null) ? 0 : vehicle.seats(),
 				tour.route().stream().map(this::call).toList(), riders);

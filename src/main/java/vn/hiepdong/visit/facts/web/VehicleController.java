@@ -1,5 +1,7 @@
 package vn.hiepdong.visit.facts.web;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.ClientId;
+import vn.hiepdong.platform.web.Difference;
 import vn.hiepdong.platform.web.Fmt;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.visit.facts.VehicleView;
@@ -32,6 +35,8 @@ class VehicleController {
 	private final Events events;
 
 	private final Fmt fmt;
+
+	private final FactWords words;
 
 	@GetMapping("/events/{event-code}/visits/vehicles")
 	String list(@PathVariable("event-code") String code, @Me Actor me, Model model) {
@@ -66,7 +71,7 @@ class VehicleController {
 	@PreAuthorize("hasRole('COORDINATOR')")
 	String edit(@PathVariable("event-code") String code, @PathVariable int vehicle, @Me Actor me, Model model) {
 		VehicleView found = this.vehicles.get(code, vehicle, me);
-		model.addAttribute("form", VehicleForm.of(found, this.fmt.phone(found.phone())));
+		model.addAttribute("form", formOf(found));
 		return page(code, found, model);
 	}
 
@@ -74,15 +79,32 @@ class VehicleController {
 	@PreAuthorize("hasRole('COORDINATOR')")
 	String change(@PathVariable("event-code") String code, @PathVariable int vehicle,
 			@Valid @ModelAttribute("form") VehicleForm form, BindingResult errors, @Me Actor me, Model model,
-			HttpServletResponse response) {
+			Locale locale, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.vehicles.change(code, vehicle, form.plan(), form.knownVersion(), me);
 			return list(code);
-		}).orElse(() -> page(code, this.vehicles.get(code, vehicle, me), model));
+		}).orElse(() -> again(code, form, this.vehicles.get(code, vehicle, me), model, locale));
+	}
+
+	/**
+	 * Shows what was typed beside what somebody else saved meanwhile; from then on the
+	 * form carries the new version, so that a second save is a decision.
+	 */
+	private String again(String code, VehicleForm form, VehicleView kept, Model model, Locale locale) {
+		if (form.knownVersion() != kept.version()) {
+			model.addAttribute("differences",
+					Difference.between(this.words.of(formOf(kept), locale), this.words.of(form, locale)));
+		}
+		return page(code, kept, model);
+	}
+
+	private VehicleForm formOf(VehicleView vehicle) {
+		return VehicleForm.of(vehicle, this.fmt.phone(vehicle.phone()));
 	}
 
 	private String page(String code, VehicleView vehicle, Model model) {
 		model.addAttribute("vehicle", vehicle);
+		model.addAttribute("version", vehicle.version());
 		model.addAttribute("event", this.events.get(code));
 		return VIEW;
 	}
