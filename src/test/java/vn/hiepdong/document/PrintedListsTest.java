@@ -69,7 +69,7 @@ class PrintedListsTest extends VisitTest {
 				select r.label from bed_night n join hotel_room r on r.id = n.room_id
 				join delegate d on d.id = n.delegate_id where d.number = 1
 				""").query(String.class).single();
-		assertThat(text(roomingList())).contains(label + " Phòng đôi 2 Lưu Duy Văn phòng Trung ương Đảng");
+		assertThat(text(roomingList())).contains(label + " Phòng đôi (2) Lưu Duy Văn phòng Trung ương Đảng");
 	}
 
 	@Test
