@@ -180,8 +180,8 @@ class PlannedDayTest extends VisitTest {
 		problem().guests()
 			.stream()
 			.filter((guest) -> !guest.delegation().equals("cuc-v05") && !guest.delegation().equals("ca-ha-noi"))
-			.forEach((guest) -> this.wishes.note(EVENT, guest.delegation(), 0, List.of(), this.coordinator));
-		this.plans.take(EVENT, this.plans.keep(EVENT, plan(tours), this.coordinator), this.coordinator);
+			.forEach((guest) -> noteWish(guest.delegation(), 0));
+		this.plans.take(EVENT, this.plans.keep(EVENT, plan(tours), this.coordinator), 0, this.coordinator);
 	}
 
 	private CheckInPoint point(String code) {
