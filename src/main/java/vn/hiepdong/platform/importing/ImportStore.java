@@ -55,9 +55,6 @@ class ImportStore {
 	@Transactional
 	UUID begin(String kind, UUID event, String name, UUID by) {
 		Timestamp now = Timestamp.from(this.clock.instant());
-		this.jdbc.sql("delete from table_import where event_id = ? and made_at < ? and state <> 'CONFIRMED'")
-			.params(event, Timestamp.from(this.clock.instant().minus(KEPT)))
-			.update();
 		UUID id = Ids.next();
 		this.jdbc.sql("""
 				insert into table_import (id, kind, event_id, made_by, made_at, name, state, beat_at, rows_read,
@@ -123,6 +120,12 @@ class ImportStore {
 	/** The import, locked until the transaction ends, so that it is confirmed once. */
 	<C extends Enum<C> & TableColumn> Optional<ImportView<C>> lock(ImportMapping<C> mapping, UUID event, UUID id) {
 		return find(" for update", mapping, event, id);
+	}
+
+	void forgetStale() {
+		this.jdbc.sql("delete from table_import where made_at < ? and state <> 'CONFIRMED'")
+			.param(Timestamp.from(this.clock.instant().minus(KEPT)))
+			.update();
 	}
 
 	int rowsKept(String kind, UUID event) {

@@ -195,6 +195,13 @@ public class Imports {
 	}
 
 	/**
+	 * Forgets imports that nobody confirmed within two days.
+	 */
+	public void forgetStale() {
+		this.store.forgetStale();
+	}
+
+	/**
 	 * How many rows are kept of imports that nobody has confirmed.
 	 * @param mapping the kind of table
 	 * @param event the key of the event

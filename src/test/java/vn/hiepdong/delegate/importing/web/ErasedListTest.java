@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.personal.PersonalData;
+import vn.hiepdong.platform.importing.Imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,9 @@ class ErasedListTest extends ListTest {
 	PersonalData data;
 
 	@Autowired
+	Imports imports;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@Test
@@ -33,6 +37,18 @@ class ErasedListTest extends ListTest {
 				select count(*) from table_import i join event e on e.id = i.event_id where e.code = ?
 				""").param(this.event).query(Integer.class).single()).isZero();
 		assertThat(this.pages.post(at(""), "name", "Danh sách", "table", LIST)).hasStatus(409);
+	}
+
+	@Test
+	void a_list_that_nobody_confirms_is_forgotten_after_two_days() {
+		String stale = pasted(LIST);
+		this.jdbc.sql("update table_import set made_at = made_at - interval '49 hours' where id::text = ?")
+			.param(stale.substring(stale.lastIndexOf('/') + 1))
+			.update();
+		String fresh = pasted(LIST);
+		this.imports.forgetStale();
+		assertThat(this.pages.get(stale)).hasStatus(404);
+		assertThat(this.pages.get(fresh)).hasStatusOk();
 	}
 
 	@Test
