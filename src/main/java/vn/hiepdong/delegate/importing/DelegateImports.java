@@ -40,7 +40,7 @@ public class DelegateImports {
 
 	/** What a list of delegates holds, and how much of one is taken. */
 	public static final ImportMapping<DelegateColumn> MAPPING = new ImportMapping<>("DELEGATES", DelegateColumn.class,
-			new TableLimits(100_000, 100, 400_000_000), DataSize.ofMegabytes(40), "delegate.import");
+			new TableLimits(101_000, 100, 400_000_000), DataSize.ofMegabytes(40), "delegate.import");
 
 	private final DelegateBook book;
 
