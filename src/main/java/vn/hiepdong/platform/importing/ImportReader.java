@@ -34,7 +34,7 @@ class ImportReader implements DisposableBean {
 	/** As many rows as a head is looked for in. */
 	private static final int FIRST_ROWS = 40;
 
-	private static final int BATCH = 250;
+	private static final int BATCH = 1_000;
 
 	private static final int MOST_WAITING = 20;
 

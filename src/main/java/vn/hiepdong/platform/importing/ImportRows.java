@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -35,13 +34,18 @@ class ImportRows {
 
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
-
 	private final JsonMapper json;
 
 	void append(UUID id, List<TableRow> rows) {
-		this.batches.batchUpdate("insert into table_import_row (import_id, number, cells) values (?, ?, ?::jsonb)",
-				rows.stream().map((row) -> new Object[] { id, row.number(), json(row) }).toList());
+		this.jdbc.sql("""
+				insert into table_import_row (import_id, number, cells)
+				select :id, number, cells::jsonb
+				from unnest(cast(:numbers as int[]), cast(:cells as text[])) as brought (number, cells)
+				""")
+			.param("id", id)
+			.param("numbers", rows.stream().map(TableRow::number).toArray(Integer[]::new))
+			.param("cells", rows.stream().map(this::json).toArray(String[]::new))
+			.update();
 	}
 
 	List<TableRow> first(UUID id, boolean converted, int most) {

@@ -102,7 +102,7 @@ abstract class ListTest {
 		String page = begun.getResponse().getRedirectedUrl();
 		assertThat(page).isNotNull();
 		Awaitility.await()
-			.atMost(Duration.ofMinutes(2))
+			.atMost(Duration.ofMinutes(5))
 			.until(() -> !CoordinatorPages.html(this.pages.get(page)).contains("Đang đọc bảng"));
 		return page;
 	}
