@@ -138,8 +138,8 @@ class ImportPagesTest extends ImportTest {
 
 	@Test
 	void a_file_that_is_not_what_it_says_is_refused_with_the_reason() throws IOException {
-		Path file = Files.writeString(this.folder.resolve("anh.xlsx"), "không phải Excel");
-		assertThat(get(sent(file, "anh.xlsx", ""))).bodyText().contains("không phải là tệp Excel");
+		Path file = Files.write(this.folder.resolve("anh.xlsx"), new byte[] { 0, 1, 2, 0, 0, 7 });
+		assertThat(get(sent(file, "anh.xlsx", ""))).bodyText().contains("không phải là bảng Excel (.xlsx) hay CSV");
 	}
 
 	@Test
