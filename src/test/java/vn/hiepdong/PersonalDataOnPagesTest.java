@@ -52,13 +52,16 @@ class PersonalDataOnPagesTest {
 
 	private static final String MISSING = "/events/{event-code}/check-in/{point}/missing";
 
-	/** Which pages show phones to whom. */
+	private static final String EXPORTED = "/events/{event-code}/documents/delegates.xlsx";
+
+	/** Which pages and files show phones to whom. */
 	private static final Map<Character, Set<String>> PHONES = Map.of('C',
-			Set.of(DELEGATES, ONE, ONE + "/edit", MISSING), 'D', Set.of(DELEGATES, ONE, MISSING), 'L',
-			Set.of(DELEGATES, ONE, MISSING, "/my/delegations"), 'U', Set.of(), 'F', Set.of(), 'A', Set.of());
+			Set.of(DELEGATES, ONE, ONE + "/edit", MISSING, EXPORTED), 'D', Set.of(DELEGATES, ONE, MISSING, EXPORTED),
+			'L', Set.of(DELEGATES, ONE, MISSING, EXPORTED, "/my/delegations"), 'U', Set.of(), 'F', Set.of(), 'A',
+			Set.of());
 
 	/** Which pages show identity numbers to coordinators; nobody else sees any. */
-	private static final Set<String> IDENTITIES = Set.of(ONE, ONE + "/edit");
+	private static final Set<String> IDENTITIES = Set.of(ONE, ONE + "/edit", EXPORTED);
 
 	@Autowired
 	MockMvcTester mvc;
