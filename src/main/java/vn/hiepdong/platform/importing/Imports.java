@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.table.TableColumn;
 import vn.hiepdong.platform.table.TableRow;
-import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.text.TypedText;
 
 /**
  * Reads tables and keeps them until somebody decides on them. Who may do so, and what
@@ -23,7 +23,8 @@ import vn.hiepdong.platform.text.VietnameseText;
 @RequiredArgsConstructor
 public class Imports {
 
-	private static final int LONGEST_NAME = 120;
+	/** The longest name of a table, in characters. */
+	public static final int LONGEST_NAME = 120;
 
 	private final ImportStore store;
 
@@ -47,7 +48,8 @@ public class Imports {
 	public UUID begin(ImportMapping<?> mapping, UUID event, BroughtTable table, UUID by) {
 		Path file = table.file();
 		try {
-			UUID id = this.store.begin(mapping.kind(), event, checked(table.name()), by);
+			UUID id = this.store.begin(mapping.kind(), event, TypedText.required("name", table.name(), LONGEST_NAME),
+					by);
 			if (file != null) {
 				this.reader.file(mapping, id, file);
 			}
@@ -211,17 +213,6 @@ public class Imports {
 	 */
 	public void forget(ImportMapping<?> mapping, UUID event) {
 		this.store.forget(mapping.kind(), event);
-	}
-
-	private static String checked(String typed) {
-		String name = VietnameseText.line(typed);
-		if (name.isEmpty()) {
-			throw new Problem.Invalid("name", "form.required");
-		}
-		if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-			throw new Problem.Invalid("name", "import.problem.name-too-long", LONGEST_NAME);
-		}
-		return name;
 	}
 
 	private static Problem.NotFound unknown() {
