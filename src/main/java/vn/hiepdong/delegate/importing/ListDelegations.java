@@ -52,6 +52,7 @@ final class ListDelegations {
 		this.choices = choices;
 		this.categories = categories;
 		this.codes = new HashSet<>(this.known.keySet());
+		this.codes.add(DelegationCode.OF_THE_FORM);
 		Map<String, String> byCode = new HashMap<>();
 		known.forEach((each) -> byCode.put(each.code(), each.name()));
 		this.names = new WrittenDelegations(byCode, Map.of());
@@ -146,8 +147,7 @@ final class ListDelegations {
 		String wanted = DelegationCode.of(name).isEmpty() ? "doan" : DelegationCode.of(name);
 		String code = wanted;
 		for (int i = 2; this.codes.contains(code); i++) {
-			String end = "-" + i;
-			code = wanted.substring(0, Math.min(wanted.length(), DelegationCode.LONGEST - end.length())) + end;
+			code = DelegationCode.numbered(wanted, i);
 		}
 		return code;
 	}
