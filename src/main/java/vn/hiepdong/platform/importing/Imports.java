@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -39,17 +40,18 @@ public class Imports {
 	/**
 	 * Begins to read a table in the background.
 	 * @param mapping the kind of table
-	 * @param event the key of the event
+	 * @param event gives the key of the event, or refuses the table; its file is removed
+	 * then too
 	 * @param table the table
 	 * @param by the key of the account that brings it
 	 * @return the key of the import
 	 * @throws Problem.Invalid if it has no name or that is too long
 	 */
-	public UUID begin(ImportMapping<?> mapping, UUID event, BroughtTable table, UUID by) {
+	public UUID begin(ImportMapping<?> mapping, Supplier<UUID> event, BroughtTable table, UUID by) {
 		Path file = table.file();
 		try {
-			UUID id = this.store.begin(mapping.kind(), event, TypedText.required("name", table.name(), LONGEST_NAME),
-					by);
+			UUID id = this.store.begin(mapping.kind(), event.get(),
+					TypedText.required("name", table.name(), LONGEST_NAME), by);
 			if (file != null) {
 				this.reader.file(mapping, id, file);
 			}
