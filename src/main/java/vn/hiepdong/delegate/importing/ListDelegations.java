@@ -55,7 +55,7 @@ final class ListDelegations {
 		this.codes.add(DelegationCode.OF_THE_FORM);
 		Map<String, String> byCode = new HashMap<>();
 		known.forEach((each) -> byCode.put(each.code(), each.name()));
-		this.names = new WrittenDelegations(byCode, Map.of());
+		this.names = new WrittenDelegations(byCode);
 	}
 
 	List<DelegationView> known() {
