@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegationCode;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -137,8 +138,7 @@ final class ListDelegations {
 				String name = VietnameseText.line(written);
 				String code = freeCode(name);
 				this.codes.add(code);
-				this.founded.put(code, new FoundedDelegation(code, category, name.substring(0,
-						name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))))));
+				this.founded.put(code, new FoundedDelegation(code, category, TypedText.cut(name, LONGEST_NAME)));
 				return code;
 			});
 	}

@@ -52,9 +52,23 @@ public final class TypedText {
 	 * @throws Problem.Invalid if it is longer
 	 */
 	public static void requireWithin(String field, String text, int longest) {
-		if (text.codePointCount(0, text.length()) > longest) {
+		if (isLonger(text, longest)) {
 			throw new Problem.Invalid(field, "form.longer-than", longest);
 		}
+	}
+
+	/**
+	 * As much of a text as there is room for.
+	 * @param text the text
+	 * @param longest how many characters it may have
+	 * @return the text, or its first characters, without a space at the end
+	 */
+	public static String cut(String text, int longest) {
+		return isLonger(text, longest) ? text.substring(0, text.offsetByCodePoints(0, longest)).strip() : text;
+	}
+
+	private static boolean isLonger(String text, int longest) {
+		return text.codePointCount(0, text.length()) > longest;
 	}
 
 }

@@ -67,4 +67,11 @@ class TypedTextTest {
 			.returns("form.required", Problem.Invalid::key);
 	}
 
+	@Test
+	void a_text_is_cut_between_characters() {
+		assertThat(TypedText.cut("ab \ud83d\ude00", 4)).isEqualTo("ab \ud83d\ude00");
+		assertThat(TypedText.cut("ab \ud83d\ude00\ud83d\ude00", 4)).isEqualTo("ab \ud83d\ude00");
+		assertThat(TypedText.cut("ab \ud83d\ude00", 3)).isEqualTo("ab");
+	}
+
 }
