@@ -189,8 +189,9 @@ class BadTablesTest extends ImportTest {
 	}
 
 	@Test
-	void the_file_field_offers_workbooks_only() {
-		assertThat(get(at("/import"))).bodyText().contains("type=\"file\" id=\"file\" name=\"file\" accept=\".xlsx\"");
+	void the_file_field_offers_workbooks_and_tables_of_text_only() {
+		assertThat(get(at("/import"))).bodyText()
+			.contains("type=\"file\" id=\"file\" name=\"file\" accept=\".xlsx,.csv,.txt\"");
 	}
 
 	private static String rows(int count) {
