@@ -19,6 +19,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.hiepdong.account.AccountId;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 
 @Entity
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
@@ -91,7 +92,7 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 		if (this.cancelledAt != null) {
 			throw new Problem.Conflict("delegate.problem.cancelled-already", DelegateView.labelOf(this.number));
 		}
-		this.cancelReason = Texts.required("reason", reason, 500);
+		this.cancelReason = TypedText.required("reason", reason, 500);
 		this.cancelledAt = stamp.at();
 		this.cancelledBy = by;
 		this.head = false;

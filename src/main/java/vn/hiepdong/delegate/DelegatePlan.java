@@ -3,6 +3,7 @@ package vn.hiepdong.delegate;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnamesePhone;
 
 /**
@@ -28,9 +29,9 @@ public record DelegatePlan(String delegation, String fullName, @Nullable Rank ra
 	 */
 	public DelegatePlan normal() {
 		this.particulars.check();
-		return new DelegatePlan(this.delegation, Texts.required("fullName", this.fullName, 120), this.rank,
-				Texts.line("position", this.position, 160), Texts.line("agency", this.agency, 200), normalPhone(),
-				this.head, this.particulars);
+		return new DelegatePlan(this.delegation, TypedText.required("fullName", this.fullName, 120), this.rank,
+				TypedText.line("position", this.position, 160), TypedText.line("agency", this.agency, 200),
+				normalPhone(), this.head, this.particulars);
 	}
 
 	private @Nullable String normalPhone() {

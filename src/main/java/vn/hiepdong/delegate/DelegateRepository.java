@@ -17,7 +17,7 @@ interface DelegateRepository extends Repository<Delegate, DelegateId> {
 
 	List<Delegate> findByEventAndNumberIn(EventId event, Collection<Integer> numbers);
 
-	Optional<Delegate> findByDelegationAndHeadTrue(DelegationId delegation);
+	List<Delegate> findByDelegationInAndHeadTrue(Collection<DelegationId> delegations);
 
 	Optional<Delegate> findByEventAndNumber(EventId event, int number);
 

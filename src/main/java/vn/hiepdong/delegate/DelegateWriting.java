@@ -112,10 +112,11 @@ public final class DelegateWriting {
 	}
 
 	private void settleHeads() {
-		List<Delegate> former = this.heads.keySet()
-			.stream()
-			.flatMap((code) -> this.delegates.findByDelegationAndHeadTrue(delegation(code).id()).stream())
-			.toList();
+		if (this.heads.isEmpty()) {
+			return;
+		}
+		List<DelegationId> led = this.heads.keySet().stream().map((code) -> delegation(code).id()).toList();
+		List<Delegate> former = this.delegates.findByDelegationInAndHeadTrue(led);
 		former.forEach((each) -> each.lead(false, this.stamp));
 		save(former);
 		List<Delegate> now = List.copyOf(byNumber(List.copyOf(this.heads.values())).values());

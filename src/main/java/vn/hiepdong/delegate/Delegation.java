@@ -18,8 +18,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 import vn.hiepdong.account.AccountId;
 import vn.hiepdong.event.EventId;
-import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.text.TypedText;
 
 @Entity
 @Getter(AccessLevel.PACKAGE)
@@ -85,10 +84,7 @@ class Delegation extends AbstractAggregateRoot<Delegation> {
 	}
 
 	private void take(DelegationPlan plan, @Nullable AccountId liaison) {
-		this.name = VietnameseText.line(plan.name());
-		if (this.name.isEmpty() || this.name.codePointCount(0, this.name.length()) > 200) {
-			throw new Problem.Invalid("name", "delegate.problem.name-size");
-		}
+		this.name = TypedText.required("name", plan.name(), 200);
 		plan.itinerary().check();
 		this.category = plan.category();
 		this.liaison = liaison;

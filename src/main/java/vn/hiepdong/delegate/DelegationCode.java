@@ -8,6 +8,11 @@ public final class DelegationCode {
 	/** The longest code, in characters. */
 	public static final int LONGEST = 60;
 
+	/**
+	 * Stands in the address of the form for a new delegation, so no delegation has it.
+	 */
+	public static final String OF_THE_FORM = "new";
+
 	private DelegationCode() {
 	}
 
@@ -20,6 +25,17 @@ public final class DelegationCode {
 	public static String of(String name) {
 		String words = SearchText.of(name).replaceAll("[^a-z0-9]+", "-");
 		return words.substring(0, Math.min(words.length(), LONGEST)).replaceAll("^-|-$", "");
+	}
+
+	/**
+	 * Makes another code of one that is taken.
+	 * @param code the code
+	 * @param number tells the new one from it
+	 * @return the code with the number behind, cut before it where it would be too long
+	 */
+	public static String numbered(String code, int number) {
+		String end = "-" + number;
+		return code.substring(0, Math.min(code.length(), LONGEST - end.length())).replaceAll("-$", "") + end;
 	}
 
 }

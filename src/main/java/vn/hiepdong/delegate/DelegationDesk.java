@@ -20,9 +20,6 @@ import vn.hiepdong.platform.Problem;
 @RequiredArgsConstructor
 class DelegationDesk {
 
-	/** Stands in the address of the form for a new delegation. */
-	private static final String CODE_OF_THE_FORM = "new";
-
 	private final DelegationRepository delegations;
 
 	private final Accounts accounts;
@@ -60,7 +57,7 @@ class DelegationDesk {
 	private static String codeOf(DelegationPlan plan) {
 		String typed = plan.code();
 		String code = (typed == null || typed.isBlank()) ? slug(plan.name()) : typedCode(typed);
-		if (code.equals(CODE_OF_THE_FORM)) {
+		if (code.equals(DelegationCode.OF_THE_FORM)) {
 			throw new Problem.Invalid("code", "delegate.problem.code-reserved", code);
 		}
 		return code;

@@ -18,16 +18,24 @@ public class ErasureMark {
 	private final JdbcClient jdbc;
 
 	/**
+	 * Whether the personal data of an event was erased.
+	 * @param event the event
+	 * @return {@code true} from the erasure on
+	 */
+	public boolean isErased(EventId event) {
+		return this.jdbc.sql("select exists (select from personal_erasure where event_id = ?)")
+			.param(event.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * Lets those alone go on who come before the erasure.
 	 * @param event the event
 	 * @throws Problem.Conflict if the personal data of the event was erased
 	 */
 	public void refuseErased(EventId event) {
-		boolean erased = this.jdbc.sql("select exists (select from personal_erasure where event_id = ?)")
-			.param(event.value())
-			.query(Boolean.class)
-			.single();
-		if (erased) {
+		if (isErased(event)) {
 			throw new Problem.Conflict("personal.problem.erased");
 		}
 	}

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -36,7 +37,7 @@ public record Particulars(@Enumerated(EnumType.STRING) @Nullable Gender gender, 
 	}
 
 	void check() {
-		Texts.line("dietNote", this.dietNote, 200);
+		TypedText.line("dietNote", this.dietNote, 200);
 		if (this.diet == Diet.SPECIAL && this.dietNote.isEmpty()) {
 			throw new Problem.Invalid("dietNote", "delegate.problem.diet-note");
 		}

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -30,8 +31,8 @@ public record Travel(@Enumerated(EnumType.STRING) TravelMode mode, String place,
 
 	/** Refuses what is too long at the field of that name, {@code arrivalPlace}. */
 	void check(String way) {
-		Texts.line(way + "Place", this.place, 120);
-		Texts.line(way + "Number", this.number, 40);
+		TypedText.line(way + "Place", this.place, 120);
+		TypedText.line(way + "Number", this.number, 40);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.text.VietnameseText;
 
@@ -54,9 +55,9 @@ public record DutyPlan(String title, String description, Area area, Phase phase,
 		if (this.title.isEmpty()) {
 			throw new Problem.Invalid("title", "duty.problem.blank");
 		}
-		Texts.within("title", this.title, 160);
-		Texts.within("description", this.description, 4000);
-		Texts.within("criteria", this.criteria, 2000);
+		TypedText.requireWithin("title", this.title, 160);
+		TypedText.requireWithin("description", this.description, 4000);
+		TypedText.requireWithin("criteria", this.criteria, 2000);
 		if (this.weight < 1 || this.weight > 10) {
 			throw new Problem.Invalid("weight", "duty.problem.weight");
 		}

@@ -1,6 +1,7 @@
 package vn.hiepdong.duty;
 
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -15,7 +16,7 @@ public final class Texts {
 
 	static String note(String field, String typed) {
 		String text = VietnameseText.lines(typed);
-		within(field, text, REPORT);
+		TypedText.requireWithin(field, text, REPORT);
 		return text;
 	}
 
@@ -47,30 +48,6 @@ public final class Texts {
 			throw new Problem.Invalid(field, "duty.problem.reason");
 		}
 		return text;
-	}
-
-	/**
-	 * A name of one line.
-	 * @param field the name of the form's field
-	 * @param typed what was typed
-	 * @param limit the most characters that it may have
-	 * @return the name as it is kept
-	 * @throws Problem.Invalid if it is empty or longer
-	 */
-	public static String name(String field, String typed, int limit) {
-		String name = VietnameseText.line(typed);
-		if (name.isEmpty()) {
-			throw new Problem.Invalid(field, "duty.problem.blank");
-		}
-		within(field, name, limit);
-		return name;
-	}
-
-	static void within(String field, String text, int limit) {
-		// Characters as the database and the reader count them, not UTF-16 units.
-		if (text.codePointCount(0, text.length()) > limit) {
-			throw new Problem.Invalid(field, "duty.problem.too-long", limit);
-		}
 	}
 
 }

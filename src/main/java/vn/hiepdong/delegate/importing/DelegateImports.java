@@ -60,7 +60,7 @@ public class DelegateImports {
 	 * @throws Problem.Conflict if the personal data of the event was erased
 	 */
 	public UUID bring(String event, BroughtTable list, Actor me) {
-		return this.imports.begin(MAPPING, this.book.openForWriting(event, me).key(), list, me.id().value());
+		return this.imports.begin(MAPPING, () -> this.book.openForWriting(event, me).key(), list, me.id().value());
 	}
 
 	/**

@@ -45,11 +45,6 @@ final class DuplicateSearch<P> {
 		this.people.add(row);
 	}
 
-	/** How many rows were added. */
-	int rows() {
-		return this.people.size() - this.known.size();
-	}
-
 	/** Whom a row is about, once all are added; the rows are counted from 0. */
 	Recognised<P> recognise(int row) {
 		int person = this.known.size() + row;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegationCode;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -52,9 +53,10 @@ final class ListDelegations {
 		this.choices = choices;
 		this.categories = categories;
 		this.codes = new HashSet<>(this.known.keySet());
+		this.codes.add(DelegationCode.OF_THE_FORM);
 		Map<String, String> byCode = new HashMap<>();
 		known.forEach((each) -> byCode.put(each.code(), each.name()));
-		this.names = new WrittenDelegations(byCode, Map.of());
+		this.names = new WrittenDelegations(byCode);
 	}
 
 	List<DelegationView> known() {
@@ -136,8 +138,7 @@ final class ListDelegations {
 				String name = VietnameseText.line(written);
 				String code = freeCode(name);
 				this.codes.add(code);
-				this.founded.put(code, new FoundedDelegation(code, category, name.substring(0,
-						name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))))));
+				this.founded.put(code, new FoundedDelegation(code, category, TypedText.cut(name, LONGEST_NAME)));
 				return code;
 			});
 	}
@@ -146,8 +147,7 @@ final class ListDelegations {
 		String wanted = DelegationCode.of(name).isEmpty() ? "doan" : DelegationCode.of(name);
 		String code = wanted;
 		for (int i = 2; this.codes.contains(code); i++) {
-			String end = "-" + i;
-			code = wanted.substring(0, Math.min(wanted.length(), DelegationCode.LONGEST - end.length())) + end;
+			code = DelegationCode.numbered(wanted, i);
 		}
 		return code;
 	}

@@ -26,6 +26,8 @@ final class ListParts {
 	private static final Pattern HOW_MANY = Pattern
 		.compile("(?i)\\s*[(:-]?\\s*\\d{1,4}\\s*(?:đại biểu|đ/c|đồng chí|người|đb)\\s*\\)?\\s*$");
 
+	private static final Pattern DIGITS = Pattern.compile("\\d+");
+
 	private static final Pattern PARTED = Pattern.compile("\\s*[/;,\\n]\\s*|\\s+-\\s+");
 
 	private final Map<DelegateColumn, Integer> columns;
@@ -68,8 +70,11 @@ final class ListParts {
 	/** With the zero in front that Excel drops of numbers: 11 digits are 12, 8 are 9. */
 	private static @Nullable String identity(String written) {
 		String digits = written.replaceAll("[ .-]", "");
-		Matcher shortened = Pattern.compile("\\d{8}|\\d{11}").matcher(digits);
-		return digits.matches("\\d{9}|\\d{12}") ? digits : shortened.matches() ? "0" + digits : null;
+		return switch (DIGITS.matcher(digits).matches() ? digits.length() : 0) {
+			case 9, 12 -> digits;
+			case 8, 11 -> "0" + digits;
+			default -> null;
+		};
 	}
 
 }

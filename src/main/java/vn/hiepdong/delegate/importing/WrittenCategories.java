@@ -1,6 +1,5 @@
 package vn.hiepdong.delegate.importing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,7 @@ import vn.hiepdong.delegate.Category;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
- * Finds categories by their labels in either language and by what lists write instead;
- * whatever differs more is only offered.
+ * Finds categories by their labels in either language and by what lists write instead.
  */
 final class WrittenCategories {
 
@@ -53,11 +51,6 @@ final class WrittenCategories {
 	/** The category that a cell names. */
 	Optional<Category> find(String written) {
 		return Optional.ofNullable(this.byName.get(VietnameseText.words(written)));
-	}
-
-	/** What may be meant, three at most, the likeliest first. */
-	List<Category> nearest(String written) {
-		return NearestNames.of(VietnameseText.words(written), new ArrayList<>(this.byName.entrySet()));
 	}
 
 }

@@ -40,15 +40,11 @@ final class WrittenDelegations {
 
 	private final Map<String, Set<String>> byName = new HashMap<>();
 
-	private final Map<String, String> chosen;
-
 	/**
 	 * Gets ready to find the delegations of an event.
 	 * @param names their names by their codes
-	 * @param chosen the codes that somebody chose for a text
 	 */
-	WrittenDelegations(Map<String, String> names, Map<String, String> chosen) {
-		this.chosen = chosen;
+	WrittenDelegations(Map<String, String> names) {
 		names.forEach((code, name) -> {
 			know(code, code);
 			know(name, code);
@@ -62,10 +58,6 @@ final class WrittenDelegations {
 
 	/** The code of the delegation that a cell names. */
 	Optional<String> find(String written) {
-		String code = this.chosen.get(VietnameseText.line(written));
-		if (code != null) {
-			return Optional.of(code);
-		}
 		String words = words(written);
 		return only(words).or(() -> police(words));
 	}

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.hiepdong.delegate.Rank;
 
 /**
@@ -36,11 +34,6 @@ record WrittenRank(List<Rank> ranks, String rest) {
 			return new WrittenRank(first.get().ranks(), Titles.address(AlignedText.of(behind)).rest().line());
 		}
 		return ofPart(text);
-	}
-
-	/** The rank, where it is sure which. */
-	@Nullable Rank rank() {
-		return (this.ranks.size() == 1) ? this.ranks.get(0) : null;
 	}
 
 	/** A rank behind the first part, which has to be a part of its own. */

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import vn.hiepdong.delegate.Texts;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 
 /**
  * Rooms that a hotel is to keep for the event.
@@ -30,8 +30,8 @@ public record BlockPlan(String type, int beds, int rooms, Stay kept, String firs
 		if (this.kept.nights().size() > 30) {
 			throw new Problem.Invalid("to", "lodging.problem.too-many-nights");
 		}
-		return new BlockPlan(Texts.required("type", this.type, 60), this.beds, this.rooms, this.kept,
-				Texts.required("firstLabel", this.firstLabel, LONGEST_LABEL));
+		return new BlockPlan(TypedText.required("type", this.type, 60), this.beds, this.rooms, this.kept,
+				TypedText.required("firstLabel", this.firstLabel, LONGEST_LABEL));
 	}
 
 	/** The numbers of the rooms: {@code 301}, {@code 302}, …; zeros in front stay. */
@@ -43,7 +43,8 @@ public record BlockPlan(String type, int beds, int rooms, Stay kept, String firs
 		String format = "%s%0" + first.group(2).length() + "d";
 		int number = Integer.parseInt(first.group(2));
 		return IntStream.range(number, number + this.rooms)
-			.mapToObj((each) -> Texts.line("firstLabel", String.format(format, first.group(1), each), LONGEST_LABEL))
+			.mapToObj(
+					(each) -> TypedText.line("firstLabel", String.format(format, first.group(1), each), LONGEST_LABEL))
 			.toList();
 	}
 

@@ -2,8 +2,8 @@ package vn.hiepdong.delegate.lodging;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.hiepdong.delegate.Texts;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnamesePhone;
 
 /**
@@ -17,8 +17,8 @@ import vn.hiepdong.platform.text.VietnamesePhone;
 public record HotelPlan(String name, String address, @Nullable String phone, String distance) {
 
 	HotelPlan checked() {
-		return new HotelPlan(Texts.required("name", this.name, 120), Texts.line("address", this.address, 200),
-				checkedPhone(), Texts.line("distance", this.distance, 200));
+		return new HotelPlan(TypedText.required("name", this.name, 120), TypedText.line("address", this.address, 200),
+				checkedPhone(), TypedText.line("distance", this.distance, 200));
 	}
 
 	private @Nullable String checkedPhone() {

@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.DelegateCases;
 import vn.hiepdong.delegate.DelegateReach;
-import vn.hiepdong.delegate.Texts;
 import vn.hiepdong.delegate.lodging.HotelSight.RoomSight;
 import vn.hiepdong.delegate.lodging.HotelSight.Sleeping;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -204,7 +204,7 @@ public class Hotels {
 	@Transactional
 	public void label(String event, String code, UUID room, String label, Actor me) {
 		DelegateReach reach = this.cases.planned(event, me);
-		String line = Texts.required("label", label, 20);
+		String line = TypedText.required("label", label, 20);
 		List<Bedroom> rooms = this.reader.rooms(reach.key(), hotel(reach, code));
 		if (rooms.stream().noneMatch((each) -> each.id().equals(room))) {
 			throw new Problem.NotFound("lodging.problem.room-unknown");

@@ -3,8 +3,8 @@ package vn.hiepdong.delegate.meals;
 import java.time.Instant;
 import java.util.Set;
 
-import vn.hiepdong.delegate.Texts;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 
 /**
  * What a coordinator wants a meal to be.
@@ -21,8 +21,9 @@ public record MealPlan(String name, Instant at, String place, Audience audience,
 		if (this.audience == Audience.CHOSEN && this.delegations.isEmpty()) {
 			throw new Problem.Invalid("delegations", "meal.problem.no-delegation");
 		}
-		return new MealPlan(Texts.required("name", this.name, 120), this.at, Texts.line("place", this.place, 160),
-				this.audience, (this.audience == Audience.CHOSEN) ? Set.copyOf(this.delegations) : Set.of());
+		return new MealPlan(TypedText.required("name", this.name, 120), this.at,
+				TypedText.line("place", this.place, 160), this.audience,
+				(this.audience == Audience.CHOSEN) ? Set.copyOf(this.delegations) : Set.of());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.event.EventId;
@@ -17,6 +18,7 @@ import vn.hiepdong.event.Events;
  * Erases where the day that was set has come. An event that was put off meanwhile keeps
  * its data until it is over.
  */
+@Slf4j
 @Component
 @RequiredArgsConstructor
 class DueErasures {
@@ -39,9 +41,19 @@ class DueErasures {
 		Map<EventId, String> codes = this.events.codes(due.keySet());
 		due.forEach((event, term) -> {
 			if (!unended.contains(event)) {
-				this.eraser.erase(event, codes.get(event), term.setBy(), true);
+				erase(event, codes.get(event), term);
 			}
 		});
+	}
+
+	/** One that fails keeps no other from its turn. */
+	private void erase(EventId event, String code, Term term) {
+		try {
+			this.eraser.erase(event, code, term.setBy(), true);
+		}
+		catch (RuntimeException ex) {
+			log.error("The personal data of event {} could not be erased; the next run tries again", code, ex);
+		}
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.AccountId;
+import vn.hiepdong.delegate.ErasureMark;
 import vn.hiepdong.delegate.Kept;
 import vn.hiepdong.delegate.PersonalTrace;
 import vn.hiepdong.event.EventId;
@@ -28,6 +29,8 @@ class Eraser {
 
 	private final ErasureBook book;
 
+	private final ErasureMark mark;
+
 	private final Accounts accounts;
 
 	private final ApplicationEventPublisher changes;
@@ -43,7 +46,7 @@ class Eraser {
 	@Transactional
 	public boolean erase(EventId event, String code, AccountId by, boolean byTerm) {
 		this.book.close();
-		if (this.book.contains(event)) {
+		if (this.mark.isErased(event)) {
 			return false;
 		}
 		Instant now = this.clock.instant();

@@ -31,13 +31,6 @@ class ErasureBook {
 		this.jdbc.sql("lock table personal_erasure in exclusive mode").update();
 	}
 
-	boolean contains(EventId event) {
-		return this.jdbc.sql("select exists (select from personal_erasure where event_id = ?)")
-			.param(event.value())
-			.query(Boolean.class)
-			.single();
-	}
-
 	void begin(EventId event, Instant at, AccountId by, boolean byTerm, List<Kept> erased) {
 		this.jdbc.sql("insert into personal_erasure (event_id, at, actor_id, by_term) values (?, ?, ?, ?)")
 			.params(event.value(), Timestamp.from(at), by.value(), byTerm)

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.DelegateCases;
 import vn.hiepdong.delegate.DelegateReach;
+import vn.hiepdong.delegate.ErasureMark;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.Problem;
@@ -39,6 +40,8 @@ public class PersonalData {
 	private final Terms terms;
 
 	private final ErasureBook book;
+
+	private final ErasureMark mark;
 
 	private final RemainingReader remaining;
 
@@ -72,7 +75,7 @@ public class PersonalData {
 		DelegateReach reach = this.cases.seen(event, me);
 		Term term = this.terms.of(reach.event().id()).orElse(null);
 		return new TermSight((term == null) ? null : term.day(), isSoon(term, reach),
-				this.book.contains(reach.event().id()));
+				this.mark.isErased(reach.event().id()));
 	}
 
 	/**

@@ -14,9 +14,9 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.DutyBook;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.OpenBook;
-import vn.hiepdong.duty.Texts;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -160,7 +160,7 @@ public class DutyTemplates {
 	}
 
 	private String name(String typed) {
-		String name = Texts.name("name", typed, LONGEST_NAME);
+		String name = TypedText.required("name", typed, LONGEST_NAME);
 		if (this.store.has(name)) {
 			throw new Problem.Invalid("name", "copying.problem.name-taken");
 		}

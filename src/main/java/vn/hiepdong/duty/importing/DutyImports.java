@@ -73,7 +73,7 @@ public class DutyImports {
 	 * @throws Problem.Invalid if it has no name or that is too long
 	 */
 	public UUID bring(String event, BroughtTable plan, Actor me) {
-		return this.imports.begin(MAPPING, this.book.open(event, me).event().id().value(), plan, me.id().value());
+		return this.imports.begin(MAPPING, () -> this.book.open(event, me).event().id().value(), plan, me.id().value());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package vn.hiepdong.duty.importing;
 
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -17,18 +18,14 @@ final class PlanSection {
 
 	/** The section under a heading; both may be empty. */
 	static String of(String sheet, String heading) {
-		String words = cut(VietnameseText.words(heading));
-		return sheet.isEmpty() ? words : cut(VietnameseText.line(sheet.replace('/', ' '))) + "/" + words;
+		String words = TypedText.cut(VietnameseText.words(heading), KEPT);
+		return sheet.isEmpty() ? words
+				: TypedText.cut(VietnameseText.line(sheet.replace('/', ' ')), KEPT) + "/" + words;
 	}
 
 	/** The sheet of a section; empty where it has none. */
 	static String sheet(String section) {
 		return section.contains("/") ? section.substring(0, section.indexOf('/')) : "";
-	}
-
-	private static String cut(String text) {
-		return (text.codePointCount(0, text.length()) <= KEPT) ? text
-				: text.substring(0, text.offsetByCodePoints(0, KEPT)).strip();
 	}
 
 }

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.duty.Duties;
-import vn.hiepdong.duty.Texts;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 
 /**
  * Keeps the views of coordinators. Each is its person's own; its address, though, leads
@@ -65,7 +65,7 @@ public class SavedViews {
 	@Transactional
 	public void save(String event, String name, String filter, Actor me) {
 		EventId where = this.duties.planning(event, me).id();
-		String kept = Texts.name("name", name, LONGEST_NAME);
+		String kept = TypedText.required("name", name, LONGEST_NAME);
 		if (filter.length() > LONGEST_FILTER) {
 			throw new Problem.Invalid("name", "duty.views.problem.filter-too-long");
 		}
@@ -123,7 +123,7 @@ public class SavedViews {
 		if (views.stream().noneMatch((view) -> view.number() == number)) {
 			throw unknown();
 		}
-		String wanted = Texts.name("name", name, LONGEST_NAME);
+		String wanted = TypedText.required("name", name, LONGEST_NAME);
 		if (views.stream().anyMatch((view) -> view.number() != number && view.name().equals(wanted))) {
 			throw taken();
 		}

@@ -2,6 +2,7 @@ package vn.hiepdong.platform.file;
 
 import java.util.regex.Pattern;
 
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -25,19 +26,14 @@ final class FileName {
 	/** The name as people are told of it, before anybody knows what the file is. */
 	static String shown(String sent) {
 		String line = VietnameseText.line(FOLDERS.matcher(VietnameseText.line(sent)).replaceFirst(""));
-		return cut(line.isEmpty() ? NAMELESS : line, LONGEST);
+		return TypedText.cut(line.isEmpty() ? NAMELESS : line, LONGEST);
 	}
 
 	/** The name with the ending of what the file really is. */
 	static String kept(String shown, FileType type) {
 		String ending = "." + type.ending();
 		String base = ENDING.matcher(shown).replaceFirst("").strip();
-		return cut(base.isEmpty() ? NAMELESS : base, LONGEST - ending.length()) + ending;
-	}
-
-	private static String cut(String text, int most) {
-		return (text.codePointCount(0, text.length()) <= most) ? text
-				: text.substring(0, text.offsetByCodePoints(0, most)).strip();
+		return TypedText.cut(base.isEmpty() ? NAMELESS : base, LONGEST - ending.length()) + ending;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.table.TableColumn;
 import vn.hiepdong.platform.table.TableRow;
-import vn.hiepdong.platform.text.VietnameseText;
+import vn.hiepdong.platform.text.TypedText;
 
 /**
  * Reads tables and keeps them until somebody decides on them. Who may do so, and what
@@ -23,7 +24,8 @@ import vn.hiepdong.platform.text.VietnameseText;
 @RequiredArgsConstructor
 public class Imports {
 
-	private static final int LONGEST_NAME = 120;
+	/** The longest name of a table, in characters. */
+	public static final int LONGEST_NAME = 120;
 
 	private final ImportStore store;
 
@@ -38,16 +40,18 @@ public class Imports {
 	/**
 	 * Begins to read a table in the background.
 	 * @param mapping the kind of table
-	 * @param event the key of the event
+	 * @param event gives the key of the event, or refuses the table; its file is removed
+	 * then too
 	 * @param table the table
 	 * @param by the key of the account that brings it
 	 * @return the key of the import
 	 * @throws Problem.Invalid if it has no name or that is too long
 	 */
-	public UUID begin(ImportMapping<?> mapping, UUID event, BroughtTable table, UUID by) {
+	public UUID begin(ImportMapping<?> mapping, Supplier<UUID> event, BroughtTable table, UUID by) {
 		Path file = table.file();
 		try {
-			UUID id = this.store.begin(mapping.kind(), event, checked(table.name()), by);
+			UUID id = this.store.begin(mapping.kind(), event.get(),
+					TypedText.required("name", table.name(), LONGEST_NAME), by);
 			if (file != null) {
 				this.reader.file(mapping, id, file);
 			}
@@ -218,17 +222,6 @@ public class Imports {
 	 */
 	public void forget(ImportMapping<?> mapping, UUID event) {
 		this.store.forget(mapping.kind(), event);
-	}
-
-	private static String checked(String typed) {
-		String name = VietnameseText.line(typed);
-		if (name.isEmpty()) {
-			throw new Problem.Invalid("name", "form.required");
-		}
-		if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-			throw new Problem.Invalid("name", "import.problem.name-too-long", LONGEST_NAME);
-		}
-		return name;
 	}
 
 	private static Problem.NotFound unknown() {

@@ -76,14 +76,6 @@ public final class LegacyVote {
 	}
 
 	/**
-	 * How many cells hold letters that only Unicode has.
-	 * @return how many
-	 */
-	public int unicodeCells() {
-		return this.unicode;
-	}
-
-	/**
 	 * How sure it is that the table as a whole is written in {@link #coding()}.
 	 * @return the share of the cells that say so among all that say something, from 0 to
 	 * 1

@@ -15,7 +15,7 @@ import vn.hiepdong.event.EventId;
  * Who drove delegates, and how they were called.
  */
 @Component
-@Order(70)
+@Order(80)
 @RequiredArgsConstructor
 class DriverTrace implements PersonalTrace {
 

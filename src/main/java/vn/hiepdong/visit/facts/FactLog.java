@@ -8,11 +8,10 @@ import org.springframework.stereotype.Component;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.visit.VisitsChanged;
 
 /**
- * Tells what changed, and refuses what is too long or out of range at its field.
+ * Tells what changed, and refuses what is out of range at its field.
  */
 @Component
 @RequiredArgsConstructor
@@ -24,14 +23,6 @@ class FactLog {
 
 	void tell(String event, String subject, String what, Actor me) {
 		this.changes.publishEvent(new VisitsChanged(event, subject, me.username(), this.clock.instant(), what));
-	}
-
-	static String line(String field, String typed, int longest) {
-		String line = VietnameseText.line(typed);
-		if (line.length() > longest) {
-			throw new Problem.Invalid(field, "visit.problem.too-long", longest);
-		}
-		return line;
 	}
 
 	static int within(String field, int value, int least, int most) {

@@ -15,6 +15,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnamesePhone;
 import vn.hiepdong.visit.VisitRights;
 
@@ -93,9 +94,9 @@ public class Vehicles {
 			.param("event", id.value())
 			.param("client", clientId)
 			.param("plate", plate)
-			.param("name", FactLog.line("name", plan.name(), 120))
+			.param("name", TypedText.line("name", plan.name(), 120))
 			.param("seats", FactLog.within("seats", plan.seats(), 1, 200))
-			.param("driver", FactLog.line("driver", plan.driver(), 120))
+			.param("driver", TypedText.line("driver", plan.driver(), 120))
 			.param("phone", phone(plan.phone()))
 			.param("out", plan.out())
 			.query(Integer.class)
@@ -129,9 +130,9 @@ public class Vehicles {
 			.param("number", number)
 			.param("version", version)
 			.param("plate", plate)
-			.param("name", FactLog.line("name", plan.name(), 120))
+			.param("name", TypedText.line("name", plan.name(), 120))
 			.param("seats", FactLog.within("seats", plan.seats(), 1, 200))
-			.param("driver", FactLog.line("driver", plan.driver(), 120))
+			.param("driver", TypedText.line("driver", plan.driver(), 120))
 			.param("phone", phone(plan.phone()))
 			.param("out", plan.out())
 			.update();
@@ -163,7 +164,7 @@ public class Vehicles {
 	}
 
 	private String plate(EventId event, VehiclePlan plan, int number) {
-		String plate = FactLog.line("plate", plan.plate(), 20);
+		String plate = TypedText.line("plate", plan.plate(), 20);
 		if (plate.isEmpty()) {
 			throw new Problem.Invalid("plate", "form.required");
 		}

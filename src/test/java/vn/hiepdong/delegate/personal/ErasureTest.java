@@ -269,6 +269,27 @@ class ErasureTest {
 	}
 
 	@Test
+	void an_erasure_that_fails_keeps_no_other_from_its_turn() {
+		String broken = "hn-" + UUID.randomUUID();
+		this.reception.open(broken);
+		eraseOn(broken, LocalDate.of(2022, 10, 2));
+		eraseOn(LocalDate.of(2022, 10, 3));
+		this.clock.standAt("3/10/2022 08:00");
+		this.jdbc
+			.sql("alter table personal_erasure add constraint broken_ck check (event_id <> '"
+					+ as(() -> this.events.id(broken)).value() + "')")
+			.update();
+		try {
+			this.due.run();
+		}
+		finally {
+			this.jdbc.sql("alter table personal_erasure drop constraint broken_ck").update();
+		}
+		assertThat(as(() -> this.data.kept(broken, coordinator())).erasure()).isNull();
+		assertThat(kept()).containsEntry("phone", 0);
+	}
+
+	@Test
 	void the_job_runs_by_itself() {
 		eraseOn(LocalDate.of(2022, 10, 3));
 		this.clock.standAt("4/10/2022 12:00");
@@ -337,7 +358,11 @@ class ErasureTest {
 	}
 
 	private void eraseOn(LocalDate day) {
-		SignedInAs.run(Role.COORDINATOR, () -> this.data.eraseOn(this.event, day, coordinator()));
+		eraseOn(this.event, day);
+	}
+
+	private void eraseOn(String code, LocalDate day) {
+		SignedInAs.run(Role.COORDINATOR, () -> this.data.eraseOn(code, day, coordinator()));
 	}
 
 	private KeptSheet sheet() {

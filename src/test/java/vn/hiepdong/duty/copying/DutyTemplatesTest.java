@@ -61,8 +61,8 @@ class DutyTemplatesTest extends CopyingTest {
 		this.world.duty("Đón đoàn").in(this.source);
 		saved(this.name);
 		assertRefused(this.name.toUpperCase(), "copying.problem.name-taken");
-		assertRefused(" ", "duty.problem.blank");
-		assertRefused("a".repeat(121), "duty.problem.too-long");
+		assertRefused(" ", "form.required");
+		assertRefused("a".repeat(121), "form.longer-than");
 	}
 
 	@Test

@@ -189,7 +189,7 @@ class BadTablesTest extends ImportTest {
 	}
 
 	@Test
-	void the_file_field_offers_tables_only() {
+	void the_file_field_offers_workbooks_and_tables_of_text_only() {
 		assertThat(get(at("/import"))).bodyText()
 			.contains("type=\"file\" id=\"file\" name=\"file\" accept=\".xlsx,.csv,.txt\"");
 	}

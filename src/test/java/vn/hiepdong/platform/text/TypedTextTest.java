@@ -7,7 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.hiepdong.platform.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TypedTextTest {
 
@@ -51,6 +54,24 @@ class TypedTextTest {
 	@Test
 	void lines_keep_their_ends_and_lose_what_cannot_be_seen() {
 		assertThat(VietnameseText.lines("\ufeffMột\u00a0hai\u0000\r\n\r\n  - ba ")).isEqualTo("Một hai\n\n  - ba");
+	}
+
+	@Test
+	void a_line_is_counted_as_people_see_it_and_refused_at_its_field() {
+		assertThat(TypedText.line("name", " e\u0302\u0323  \ud83d\ude00 ", 3)).isEqualTo("ệ \ud83d\ude00");
+		assertThat(TypedText.line("name", null, 3)).isEmpty();
+		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> TypedText.line("name", "abcd", 3))
+			.returns("name", Problem.Invalid::field)
+			.returns("form.longer-than", Problem.Invalid::key);
+		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> TypedText.required("name", " \u200b", 3))
+			.returns("form.required", Problem.Invalid::key);
+	}
+
+	@Test
+	void a_text_is_cut_between_characters() {
+		assertThat(TypedText.cut("ab \ud83d\ude00", 4)).isEqualTo("ab \ud83d\ude00");
+		assertThat(TypedText.cut("ab \ud83d\ude00\ud83d\ude00", 4)).isEqualTo("ab \ud83d\ude00");
+		assertThat(TypedText.cut("ab \ud83d\ude00", 3)).isEqualTo("ab");
 	}
 
 }

@@ -28,8 +28,6 @@ import vn.hiepdong.platform.web.FormAnswer;
 @RequiredArgsConstructor
 class KeptController {
 
-	private static final String VIEW = "personal/kept";
-
 	private final PersonalData data;
 
 	private final Flash flash;
@@ -62,7 +60,7 @@ class KeptController {
 	private static String page(KeptSheet sheet, Model model) {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("event", sheet.event());
-		return VIEW;
+		return "personal/kept";
 	}
 
 }

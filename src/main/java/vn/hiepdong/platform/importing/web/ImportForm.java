@@ -13,6 +13,8 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.importing.BroughtTable;
 import vn.hiepdong.platform.importing.ImportMapping;
+import vn.hiepdong.platform.importing.Imports;
+import vn.hiepdong.platform.text.TypedText;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -23,8 +25,6 @@ import vn.hiepdong.platform.text.VietnameseText;
  * @param table what was pasted, possibly empty
  */
 public record ImportForm(String name, @Nullable MultipartFile file, String table) {
-
-	private static final int LONGEST_NAME = 120;
 
 	/**
 	 * Takes what was sent.
@@ -58,7 +58,7 @@ public record ImportForm(String name, @Nullable MultipartFile file, String table
 	private String nameOrFile() {
 		String fileName = (this.file != null) ? Optional.ofNullable(this.file.getOriginalFilename()).orElse("") : "";
 		String base = VietnameseText.line(fileName.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", ""));
-		return this.name.isEmpty() ? base.substring(0, Math.min(base.length(), LONGEST_NAME)) : this.name;
+		return this.name.isEmpty() ? TypedText.cut(base, Imports.LONGEST_NAME) : this.name;
 	}
 
 	private boolean isPasted(DataSize largest) {
