@@ -47,6 +47,8 @@ final class AddressTable {
 			GET  /events/{code}/duties/import/{id}                     C
 			GET  /events/{code}/duties/import/{id}/columns             C
 			POST /events/{code}/duties/import/{id}/columns             C
+			GET  /events/{code}/duties/import/{id}/coding              C
+			POST /events/{code}/duties/import/{id}/coding              C
 			POST /events/{code}/duties/import/{id}/units               C
 			POST /events/{code}/duties/import/{id}/sheet               C
 			POST /events/{code}/duties/import/{id}/confirmation        C
@@ -96,6 +98,18 @@ final class AddressTable {
 			POST /events/{code}/duties/{number}/part-reports           -
 			GET  /events/{event-code}/delegates                              DCL
 			POST /events/{event-code}/delegates                              C
+			GET  /events/{event-code}/delegates/import                     C
+			POST /events/{event-code}/delegates/import                     C
+			GET  /events/{event-code}/delegates/import/template.xlsx       C
+			GET  /events/{event-code}/delegates/import/{id}                C
+			GET  /events/{event-code}/delegates/import/{id}/columns        C
+			POST /events/{event-code}/delegates/import/{id}/columns        C
+			GET  /events/{event-code}/delegates/import/{id}/coding         C
+			POST /events/{event-code}/delegates/import/{id}/coding         C
+			POST /events/{event-code}/delegates/import/{id}/delegations    C
+			POST /events/{event-code}/delegates/import/{id}/people         C
+			POST /events/{event-code}/delegates/import/{id}/sheet          C
+			POST /events/{event-code}/delegates/import/{id}/confirmation   C
 			GET  /events/{event-code}/delegates/new                          C
 			GET  /events/{event-code}/delegates/{number:\\d{1,6}}            DCL
 			POST /events/{event-code}/delegates/{number:\\d{1,6}}            C
@@ -108,6 +122,14 @@ final class AddressTable {
 			GET  /events/{event-code}/documents                              C
 			GET  /events/{event-code}/documents/badges.pdf                   C
 			GET  /events/{event-code}/documents/place-cards.pdf              C
+			GET  /events/{event-code}/documents/rooming-list.pdf             DC
+			GET  /events/{event-code}/documents/rooming-list.xlsx            DC
+			GET  /events/{event-code}/documents/manifest.pdf                 DC
+			GET  /events/{event-code}/documents/manifest.xlsx                DC
+			GET  /events/{event-code}/documents/delegates.xlsx               DCL
+			GET  /events/{event-code}/documents/visits.xlsx                  DC
+			GET  /events/{event-code}/documents/check-in.xlsx                DCL
+			GET  /events/{event-code}/wards/{ward}/visits.xlsx               DCU
 			GET  /events/{event-code}/check-in                               DCL
 			GET  /events/{event-code}/check-in/{point}                       DCL
 			GET  /events/{event-code}/check-in/{point}/missing               DCL
@@ -183,6 +205,13 @@ final class AddressTable {
 			GET  /events/{event-code}/seating/seats/{guest:\\d{1,6}}         C
 			POST /events/{event-code}/seating/seats/{guest:\\d{1,6}}         C
 			POST /events/{event-code}/seating/seats/{guest:\\d{1,6}}/release C
+			GET  /events/{event-code}/personal-data                          DCL
+			GET  /events/{event-code}/personal-data/term                     DCL
+			POST /events/{event-code}/personal-data/term                     C
+			GET  /events/{event-code}/personal-data/erasure                  C
+			POST /events/{event-code}/personal-data/erasure                  C
+			GET  /events/{event-code}/personal-data/log                      D
+			GET  /admin/personal-data                                  A
 			GET  /admin/accounts                                       A
 			POST /admin/accounts                                       A
 			GET  /admin/accounts/new                                   A

@@ -89,6 +89,18 @@ public class Accounts {
 	}
 
 	/**
+	 * The people behind accounts that another room refers to, with one statement.
+	 * @param wanted the accounts, closed ones included
+	 * @return the actor of each
+	 */
+	@Transactional(readOnly = true)
+	public Map<AccountId, Actor> actors(Collection<AccountId> wanted) {
+		Map<AccountId, Actor> actors = new HashMap<>();
+		this.accounts.findByIdIn(wanted).forEach((each) -> actors.put(each.id(), each.actor()));
+		return actors;
+	}
+
+	/**
 	 * Who may look after a delegation.
 	 * @return the liaisons that may sign in, by user name
 	 */

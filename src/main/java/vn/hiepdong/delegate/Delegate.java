@@ -19,8 +19,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.hiepdong.account.AccountId;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
-import vn.hiepdong.platform.text.VietnamesePhone;
-import vn.hiepdong.platform.text.VietnameseText;
 
 @Entity
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
@@ -93,10 +91,7 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 		if (this.cancelledAt != null) {
 			throw new Problem.Conflict("delegate.problem.cancelled-already", DelegateView.labelOf(this.number));
 		}
-		this.cancelReason = line("reason", reason, 500);
-		if (this.cancelReason.isEmpty()) {
-			throw new Problem.Invalid("reason", "form.required");
-		}
+		this.cancelReason = Texts.required("reason", reason, 500);
 		this.cancelledAt = stamp.at();
 		this.cancelledBy = by;
 		this.head = false;
@@ -113,6 +108,15 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 		registerEvent(stamp.on(DelegateView.labelOf(this.number), "delegate.restored"));
 	}
 
+	/**
+	 * Notes whether the delegate leads the delegation.
+	 */
+	void lead(boolean leads, Stamp stamp) {
+		refuseCancelledHead(leads);
+		this.head = leads;
+		registerEvent(stamp.on(DelegateView.labelOf(this.number), "delegate.changed"));
+	}
+
 	int number() {
 		return this.number;
 	}
@@ -122,37 +126,23 @@ class Delegate extends AbstractAggregateRoot<Delegate> {
 	}
 
 	private void take(Delegation delegation, DelegatePlan plan) {
-		if (this.cancelledAt != null && plan.head()) {
-			throw new Problem.Invalid("head", "delegate.problem.cancelled-head");
-		}
-		plan.particulars().check();
-		this.particulars = plan.particulars();
+		refuseCancelledHead(plan.head());
+		DelegatePlan normal = plan.normal();
+		this.particulars = normal.particulars();
 		this.delegation = delegation.id();
-		this.fullName = line("fullName", plan.fullName(), 120);
-		if (this.fullName.isEmpty()) {
-			throw new Problem.Invalid("fullName", "form.required");
-		}
-		this.rank = plan.rank();
-		this.position = line("position", plan.position(), 160);
-		this.agency = line("agency", plan.agency(), 200);
-		this.phone = phone(plan.phone());
-		this.head = plan.head();
+		this.fullName = normal.fullName();
+		this.rank = normal.rank();
+		this.position = normal.position();
+		this.agency = normal.agency();
+		this.phone = normal.phone();
+		this.head = normal.head();
 		this.searchName = SearchText.of(this.fullName, this.agency, this.position);
 	}
 
-	private static String line(String field, String typed, int longest) {
-		String line = VietnameseText.line(typed);
-		if (line.length() > longest) {
-			throw new Problem.Invalid(field, "delegate.problem.too-long", longest);
+	private void refuseCancelledHead(boolean leads) {
+		if (this.cancelledAt != null && leads) {
+			throw new Problem.Invalid("head", "delegate.problem.cancelled-head");
 		}
-		return line;
-	}
-
-	private static @Nullable String phone(@Nullable String typed) {
-		if (typed == null || typed.isBlank()) {
-			return null;
-		}
-		return VietnamesePhone.parse(typed).orElseThrow(() -> new Problem.Invalid("phone", "form.phone"));
 	}
 
 }

@@ -21,6 +21,8 @@ public class DelegateCases {
 
 	private final Events events;
 
+	private final ErasureMark mark;
+
 	private final Clock clock;
 
 	/**
@@ -57,6 +59,20 @@ public class DelegateCases {
 	public DelegateReach planned(String event, Actor me) {
 		Sight.refuseAllButCoordinators(me);
 		return seen(event, me);
+	}
+
+	/**
+	 * For coordinators who write about delegates, which nobody does once their data was
+	 * erased.
+	 * @param event the code of the event
+	 * @param me who asks
+	 * @return how far the person sees
+	 * @throws Problem.Conflict if the personal data of the event was erased
+	 */
+	public DelegateReach written(String event, Actor me) {
+		DelegateReach reach = planned(event, me);
+		this.mark.refuseErased(reach.event().id());
+		return reach;
 	}
 
 }

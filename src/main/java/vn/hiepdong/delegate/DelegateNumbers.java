@@ -17,11 +17,16 @@ class DelegateNumbers {
 	private final JdbcClient jdbc;
 
 	int next(EventId event) {
+		return next(event, 1);
+	}
+
+	/** The first of some numbers in a row. */
+	int next(EventId event, int count) {
 		return this.jdbc.sql("""
-				insert into delegate_number (event_id, last_number) values (?, 1)
-				on conflict (event_id) do update set last_number = delegate_number.last_number + 1
-				returning last_number
-				""").param(event.value()).query(Integer.class).single();
+				insert into delegate_number (event_id, last_number) values (:event, :count)
+				on conflict (event_id) do update set last_number = delegate_number.last_number + :count
+				returning last_number - :count + 1
+				""").param("event", event.value()).param("count", count).query(Integer.class).single();
 	}
 
 }

@@ -2,6 +2,9 @@ package vn.hiepdong.delegate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.VietnamesePhone;
+
 /**
  * What a coordinator wants a delegate to be.
  *
@@ -16,4 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record DelegatePlan(String delegation, String fullName, @Nullable Rank rank, String position, String agency,
 		@Nullable String phone, boolean head, Particulars particulars) {
+
+	/**
+	 * The plan as it is kept: texts and phone in their normal form.
+	 * @return the plan
+	 * @throws Problem.Invalid if a text is missing or too long, or the phone or the
+	 * identity card has no such number
+	 */
+	public DelegatePlan normal() {
+		this.particulars.check();
+		return new DelegatePlan(this.delegation, Texts.required("fullName", this.fullName, 120), this.rank,
+				Texts.line("position", this.position, 160), Texts.line("agency", this.agency, 200), normalPhone(),
+				this.head, this.particulars);
+	}
+
+	private @Nullable String normalPhone() {
+		if (this.phone == null || this.phone.isBlank()) {
+			return null;
+		}
+		return VietnamesePhone.parse(this.phone).orElseThrow(() -> new Problem.Invalid("phone", "form.phone"));
+	}
+
+	DelegatePlan withHead(boolean leads) {
+		return new DelegatePlan(this.delegation, this.fullName, this.rank, this.position, this.agency, this.phone,
+				leads, this.particulars);
+	}
+
 }

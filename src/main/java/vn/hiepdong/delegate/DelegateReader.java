@@ -2,17 +2,20 @@ package vn.hiepdong.delegate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,18 +60,27 @@ class DelegateReader {
 			order by g.name collate "vi-x-icu", g.code
 			""";
 
+	private static final String BY_NAME = " order by d.given_name, d.family_name, d.middle_name, d.number ";
+
+	/** So many rows are fetched at once where all are read one after the other. */
+	private static final int FETCHED = 500;
+
 	private final JdbcClient jdbc;
 
 	Page<DelegateView> page(EventId event, DelegateFilter filter, Pageable pageable, Sight sight) {
-		List<DelegateView> rows = asked(COLUMNS + FOUND + """
-				order by d.given_name, d.family_name, d.middle_name, d.number
-				limit :size offset :offset
-				""", event, filter, sight).param("size", pageable.getPageSize())
+		List<DelegateView> rows = asked(COLUMNS + FOUND + BY_NAME + "limit :size offset :offset", event, filter, sight)
+			.param("size", pageable.getPageSize())
 			.param("offset", pageable.getOffset())
 			.query(DelegateReader::delegate)
 			.list();
 		long total = asked("select count(*) " + FOUND, event, filter, sight).query(Long.class).single();
 		return new PageImpl<>(rows, pageable, total);
+	}
+
+	/** The database hands rows over bit by bit, but within a transaction only. */
+	void each(EventId event, DelegateFilter filter, Sight sight, Consumer<DelegateView> told) {
+		asked(COLUMNS + FOUND + BY_NAME, event, filter, sight).withFetchSize(FETCHED)
+			.query((RowCallbackHandler) (rs) -> told.accept(delegate(rs, 0)));
 	}
 
 	Map<Category, Integer> counts(EventId event, DelegateFilter filter, Sight sight) {
@@ -84,6 +96,13 @@ class DelegateReader {
 				from delegate d join delegation g on g.event_id = d.event_id and g.id = d.delegation_id
 				where d.event_id = ? and d.number = ?
 				""").params(event.value(), number).query(DelegateReader::delegate).optional();
+	}
+
+	List<DelegateView> delegates(EventId event, Collection<Integer> numbers) {
+		return this.jdbc.sql(COLUMNS + """
+				from delegate d join delegation g on g.event_id = d.event_id and g.id = d.delegation_id
+				where d.event_id = :event and d.number in (:numbers)
+				""").param("event", event.value()).param("numbers", numbers).query(DelegateReader::delegate).list();
 	}
 
 	List<DelegationView> delegations(EventId event, @Nullable String code, Sight sight) {

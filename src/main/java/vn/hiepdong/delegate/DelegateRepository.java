@@ -1,5 +1,7 @@
 package vn.hiepdong.delegate;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,12 @@ import vn.hiepdong.event.EventId;
 interface DelegateRepository extends Repository<Delegate, DelegateId> {
 
 	Delegate saveAndFlush(Delegate delegate);
+
+	<D extends Delegate> List<D> saveAllAndFlush(Iterable<D> delegates);
+
+	List<Delegate> findByEventAndNumberIn(EventId event, Collection<Integer> numbers);
+
+	Optional<Delegate> findByDelegationAndHeadTrue(DelegationId delegation);
 
 	Optional<Delegate> findByEventAndNumber(EventId event, int number);
 

@@ -1,8 +1,12 @@
 package vn.hiepdong.delegate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
@@ -19,11 +23,17 @@ import vn.hiepdong.platform.Problem;
 /**
  * Keeps the delegations and their delegates. Directors and coordinators see all,
  * coordinators edit, liaisons see the delegations given to them; whoever asks for more
- * meets an {@link AccessDeniedException}.
+ * meets an {@link AccessDeniedException}. Who got phones and the like is noted; once the
+ * personal data of an event was erased, every change of its delegates meets a
+ * {@link Problem.Conflict}.
  */
 @Service
 @RequiredArgsConstructor
 public class Delegates {
+
+	private static final Purpose LIST = Purpose.seen("delegates", PersonalField.PHONE);
+
+	private static final Purpose WHOLE = Purpose.seen("delegate", PersonalField.values());
 
 	private final Events events;
 
@@ -33,20 +43,71 @@ public class Delegates {
 
 	private final DelegateDesk delegateDesk;
 
+	private final Disclosures disclosures;
+
+	private final ErasureMark mark;
+
+	/**
+	 * A part of the list of delegates as its page shows it, with phones.
+	 * @param eventCode the event's code
+	 * @param filter which delegates
+	 * @param pageable which part; its order is not used
+	 * @param me who asks
+	 * @return as {@link #page(String, DelegateFilter, Pageable, Purpose, Actor)}
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional
+	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Actor me) {
+		return page(eventCode, filter, pageable, LIST, me);
+	}
+
 	/**
 	 * A part of the list of delegates, by given name, family name, middle name, with a
 	 * number of statements that does not grow with theirs.
 	 * @param eventCode the event's code
 	 * @param filter which delegates
 	 * @param pageable which part; its order is not used
+	 * @param purpose what for: it says which fields are wanted, and is noted
 	 * @param me who asks
 	 * @return the delegates that the person may see
 	 * @throws Problem.NotFound if there is no such event
 	 */
-	@Transactional(readOnly = true)
-	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Actor me) {
+	@Transactional
+	public Page<DelegateView> page(String eventCode, DelegateFilter filter, Pageable pageable, Purpose purpose,
+			Actor me) {
 		Sight sight = Sight.of(me);
-		return this.reader.page(event(eventCode), filter, pageable, sight).map(sight::shows);
+		EventId event = event(eventCode);
+		Purpose allowed = purpose.within(sight.fields());
+		Page<DelegateView> page = this.reader.page(event, filter, pageable, sight)
+			.map((each) -> each.limitedTo(allowed.fields()));
+		this.disclosures.ofMany(event, allowed.of(page.getContent()), page.getNumberOfElements(), me);
+		return page;
+	}
+
+	/**
+	 * Tells of all delegates of a list one after the other, in its order, with one
+	 * statement to read them and without keeping them in memory.
+	 * @param eventCode the event's code
+	 * @param filter which delegates
+	 * @param purpose what for: it says which fields are wanted, and is noted
+	 * @param me who asks
+	 * @param told told of each delegate that the person may see
+	 * @throws Problem.NotFound if there is no such event
+	 */
+	@Transactional
+	public void each(String eventCode, DelegateFilter filter, Purpose purpose, Actor me, Consumer<DelegateView> told) {
+		Sight sight = Sight.of(me);
+		EventId event = event(eventCode);
+		Purpose allowed = purpose.within(sight.fields());
+		Set<PersonalField> found = EnumSet.noneOf(PersonalField.class);
+		AtomicInteger people = new AtomicInteger();
+		this.reader.each(event, filter, sight, (each) -> {
+			DelegateView shown = each.limitedTo(allowed.fields());
+			allowed.fields().stream().filter(shown::has).forEach(found::add);
+			people.incrementAndGet();
+			told.accept(shown);
+		});
+		this.disclosures.ofMany(event, allowed.within(found), people.get(), me);
 	}
 
 	/**
@@ -65,15 +126,29 @@ public class Delegates {
 	}
 
 	/**
-	 * One delegate.
+	 * One delegate with all that the person may see.
 	 * @param eventCode the event's code
 	 * @param number the delegate's number
 	 * @param me who asks
 	 * @return the delegate
 	 * @throws Problem.NotFound if there is no such event or delegate
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public DelegateView get(String eventCode, int number, Actor me) {
+		return get(eventCode, number, WHOLE, me);
+	}
+
+	/**
+	 * One delegate.
+	 * @param eventCode the event's code
+	 * @param number the delegate's number
+	 * @param purpose what for: it says which fields are wanted, and is noted
+	 * @param me who asks
+	 * @return the delegate
+	 * @throws Problem.NotFound if there is no such event or delegate
+	 */
+	@Transactional
+	public DelegateView get(String eventCode, int number, Purpose purpose, Actor me) {
 		Sight sight = Sight.of(me);
 		EventId event = event(eventCode);
 		DelegateView found = this.reader.delegate(event, number)
@@ -81,7 +156,10 @@ public class Delegates {
 		if (this.reader.delegations(event, found.delegation(), sight).isEmpty()) {
 			throw new AccessDeniedException("Delegate of a delegation given to somebody else");
 		}
-		return sight.shows(found);
+		Purpose allowed = purpose.within(sight.fields());
+		DelegateView shown = found.limitedTo(allowed.fields());
+		this.disclosures.ofOne(event, allowed.of(List.of(shown)), shown.id(), me);
+		return shown;
 	}
 
 	/**
@@ -133,7 +211,7 @@ public class Delegates {
 	@Transactional
 	public String register(String eventCode, DelegationPlan plan, UUID clientId, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		return this.delegationDesk.register(event(eventCode), eventCode, plan, clientId, me);
+		return this.delegationDesk.register(open(eventCode), eventCode, plan, clientId, me);
 	}
 
 	/**
@@ -150,7 +228,7 @@ public class Delegates {
 	@Transactional
 	public void change(String eventCode, String code, DelegationPlan plan, long version, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		this.delegationDesk.change(event(eventCode), eventCode, code, plan, version, me);
+		this.delegationDesk.change(open(eventCode), eventCode, code, plan, version, me);
 	}
 
 	/**
@@ -168,7 +246,7 @@ public class Delegates {
 	@Transactional
 	public int add(String eventCode, DelegatePlan plan, UUID clientId, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		return this.delegateDesk.add(event(eventCode), eventCode, plan, clientId, me);
+		return this.delegateDesk.add(open(eventCode), eventCode, plan, clientId, me);
 	}
 
 	/**
@@ -185,7 +263,7 @@ public class Delegates {
 	@Transactional
 	public void change(String eventCode, int number, DelegatePlan plan, long version, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.change(event(eventCode), eventCode, number, plan, version, me);
+		this.delegateDesk.change(open(eventCode), eventCode, number, plan, version, me);
 	}
 
 	/**
@@ -201,7 +279,7 @@ public class Delegates {
 	@Transactional
 	public void cancel(String eventCode, int number, String reason, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.cancel(event(eventCode), eventCode, number, reason, me);
+		this.delegateDesk.cancel(open(eventCode), eventCode, number, reason, me);
 	}
 
 	/**
@@ -216,7 +294,13 @@ public class Delegates {
 	@Transactional
 	public void restore(String eventCode, int number, Actor me) {
 		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.restore(event(eventCode), eventCode, number, me);
+		this.delegateDesk.restore(open(eventCode), eventCode, number, me);
+	}
+
+	private EventId open(String code) {
+		EventId event = event(code);
+		this.mark.refuseErased(event);
+		return event;
 	}
 
 	private EventId event(String code) {

@@ -86,7 +86,7 @@ class Delegation extends AbstractAggregateRoot<Delegation> {
 
 	private void take(DelegationPlan plan, @Nullable AccountId liaison) {
 		this.name = VietnameseText.line(plan.name());
-		if (this.name.isEmpty() || this.name.length() > 200) {
+		if (this.name.isEmpty() || this.name.codePointCount(0, this.name.length()) > 200) {
 			throw new Problem.Invalid("name", "delegate.problem.name-size");
 		}
 		plan.itinerary().check();

@@ -20,8 +20,6 @@ import vn.hiepdong.platform.Problem;
 @RequiredArgsConstructor
 class DelegationDesk {
 
-	private static final int LONGEST_CODE = 60;
-
 	/** Stands in the address of the form for a new delegation. */
 	private static final String CODE_OF_THE_FORM = "new";
 
@@ -69,15 +67,14 @@ class DelegationDesk {
 	}
 
 	private static String typedCode(String typed) {
-		if (!typed.matches("[a-z0-9]+(-[a-z0-9]+)*") || typed.length() > LONGEST_CODE) {
+		if (!typed.matches("[a-z0-9]+(-[a-z0-9]+)*") || typed.length() > DelegationCode.LONGEST) {
 			throw new Problem.Invalid("code", "delegate.problem.code-shape");
 		}
 		return typed;
 	}
 
 	private static String slug(String name) {
-		String words = SearchText.of(name).replaceAll("[^a-z0-9]+", "-");
-		String slug = words.substring(0, Math.min(words.length(), LONGEST_CODE)).replaceAll("^-|-$", "");
+		String slug = DelegationCode.of(name);
 		if (slug.isEmpty()) {
 			throw new Problem.Invalid("code", "delegate.problem.code-shape");
 		}

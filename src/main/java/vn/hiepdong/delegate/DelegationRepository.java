@@ -1,5 +1,6 @@
 package vn.hiepdong.delegate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import vn.hiepdong.event.EventId;
 interface DelegationRepository extends Repository<Delegation, DelegationId> {
 
 	Delegation saveAndFlush(Delegation delegation);
+
+	List<Delegation> findByEvent(EventId event);
 
 	Optional<Delegation> findByEventAndCode(EventId event, String code);
 

@@ -1,5 +1,7 @@
 package vn.hiepdong.delegate;
 
+import java.util.Set;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,9 +36,7 @@ public record Particulars(@Enumerated(EnumType.STRING) @Nullable Gender gender, 
 	}
 
 	void check() {
-		if (this.dietNote.length() > 200) {
-			throw new Problem.Invalid("dietNote", "delegate.problem.too-long", 200);
-		}
+		Texts.line("dietNote", this.dietNote, 200);
 		if (this.diet == Diet.SPECIAL && this.dietNote.isEmpty()) {
 			throw new Problem.Invalid("dietNote", "delegate.problem.diet-note");
 		}
@@ -45,8 +45,9 @@ public record Particulars(@Enumerated(EnumType.STRING) @Nullable Gender gender, 
 		}
 	}
 
-	Particulars withoutIdentity() {
-		return new Particulars(this.gender, this.diet, this.dietNote, null);
+	Particulars limitedTo(Set<PersonalField> fields) {
+		return new Particulars(this.gender, this.diet, fields.contains(PersonalField.DIET_NOTE) ? this.dietNote : "",
+				fields.contains(PersonalField.IDENTITY_NUMBER) ? this.identityNumber : null);
 	}
 
 }

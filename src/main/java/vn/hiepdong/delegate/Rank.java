@@ -45,10 +45,21 @@ public enum Rank {
 	/** Thiếu úy. */
 	SECOND_LIEUTENANT("Thiếu úy");
 
+	private final String written;
+
 	private final String folded;
 
 	Rank(String written) {
+		this.written = written;
 		this.folded = VietnameseText.folded(written);
+	}
+
+	/**
+	 * The rank as lists write it.
+	 * @return the Vietnamese words
+	 */
+	public String written() {
+		return this.written;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package vn.hiepdong.delegate;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -9,23 +11,25 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 
 /**
- * How far a person sees: all delegates, or those of the delegations given to one liaison.
+ * How far a person sees: all delegates, or those of the delegations given to one liaison,
+ * and which fields of them.
  *
  * @param liaison the account of the liaison, or {@code null} for whoever sees all
- * @param identities whether the numbers of identity cards are seen, which only those who
- * register delegates at hotels need
+ * @param fields what is seen beside names; the numbers of identity cards are for those
+ * alone who register delegates at hotels
  */
-record Sight(@Nullable UUID liaison, boolean identities) {
+record Sight(@Nullable UUID liaison, Set<PersonalField> fields) {
 
-	static final Sight ALL = new Sight(null, true);
+	static final Sight ALL = new Sight(null, EnumSet.allOf(PersonalField.class));
 
-	private static final Sight ALL_BUT_IDENTITIES = new Sight(null, false);
+	private static final Set<PersonalField> ALL_BUT_IDENTITIES = EnumSet
+		.complementOf(EnumSet.of(PersonalField.IDENTITY_NUMBER));
 
 	static Sight of(Actor me) {
 		return switch (me.role()) {
 			case COORDINATOR -> ALL;
-			case DIRECTOR -> ALL_BUT_IDENTITIES;
-			case LIAISON -> new Sight(me.id().value(), false);
+			case DIRECTOR -> new Sight(null, ALL_BUT_IDENTITIES);
+			case LIAISON -> new Sight(me.id().value(), ALL_BUT_IDENTITIES);
 			case UNIT_LEADER, ADMIN -> throw new AccessDeniedException("No business with delegates");
 		};
 	}
@@ -34,10 +38,6 @@ record Sight(@Nullable UUID liaison, boolean identities) {
 		if (!me.is(Role.COORDINATOR)) {
 			throw new AccessDeniedException("Delegates are edited by coordinators");
 		}
-	}
-
-	DelegateView shows(DelegateView delegate) {
-		return this.identities ? delegate : delegate.withoutIdentity();
 	}
 
 	boolean covers(DelegationView delegation) {

@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -31,14 +30,8 @@ public record Travel(@Enumerated(EnumType.STRING) TravelMode mode, String place,
 
 	/** Refuses what is too long at the field of that name, {@code arrivalPlace}. */
 	void check(String way) {
-		requireShort(way + "Place", this.place, 120);
-		requireShort(way + "Number", this.number, 40);
-	}
-
-	private static void requireShort(String field, String text, int longest) {
-		if (text.length() > longest) {
-			throw new Problem.Invalid(field, "delegate.problem.too-long", longest);
-		}
+		Texts.line(way + "Place", this.place, 120);
+		Texts.line(way + "Number", this.number, 40);
 	}
 
 }

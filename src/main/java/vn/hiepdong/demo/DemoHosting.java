@@ -15,6 +15,7 @@ import vn.hiepdong.delegate.meals.Meals;
 import vn.hiepdong.delegate.seating.Seats;
 import vn.hiepdong.demo.DemoRows.HallBlockRow;
 import vn.hiepdong.demo.DemoRows.MealRow;
+import vn.hiepdong.platform.Ids;
 
 /**
  * Plans the meals, and seats the delegates in the hall.
@@ -37,7 +38,8 @@ class DemoHosting {
 		Actor coordinator = this.accounts.actor(DemoConference.COORDINATOR).orElseThrow();
 		ActingAs.somebody(coordinator.username(), coordinator.role()).run(() -> {
 			this.files.read("meals", MealRow.class)
-				.forEach((row) -> this.meals.plan(DemoConference.CODE, plan(row, coordinator), coordinator));
+				.forEach(
+						(row) -> this.meals.plan(DemoConference.CODE, plan(row, coordinator), Ids.next(), coordinator));
 			this.files.read("hall-blocks", HallBlockRow.class)
 				.forEach((row) -> this.seats.addBlock(DemoConference.CODE, row.name(), row.rows(), row.seats(),
 						coordinator));

@@ -13,15 +13,16 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegateId;
 import vn.hiepdong.delegate.badge.Badges;
+import vn.hiepdong.document.DocumentFile.Format;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 
 /**
- * Prints what guests hold in their hands; for coordinators. Every method throws
- * {@link Problem.NotFound} where there is no such event, {@link Problem.Conflict} where
- * there is nobody to print for, and {@link AccessDeniedException} where the person may
- * not.
+ * Prints what guests hold in their hands; for coordinators, and noted. Every method
+ * throws {@link Problem.NotFound} where there is no such event, {@link Problem.Conflict}
+ * where there is nobody to print for, and {@link AccessDeniedException} where the person
+ * may not.
  */
 @Service
 @RequiredArgsConstructor
@@ -39,14 +40,16 @@ public class Documents {
 
 	private final PdfPrinter printer;
 
+	private final Outgoing outgoing;
+
 	/**
 	 * The badges of those who have one, four on a sheet with marks to cut by.
 	 * @param event the code of the event
 	 * @param delegation the code of a delegation, or {@code null} for all
 	 * @param me who asks
-	 * @return the bytes of a PDF
+	 * @return a PDF
 	 */
-	public byte[] badges(String event, @Nullable String delegation, Actor me) {
+	public DocumentFile badges(String event, @Nullable String delegation, Actor me) {
 		EventView conference = conference(event, me);
 		Map<DelegateId, String> tokens = this.badges.tokens(event, me);
 		List<Printed> faces = this.guests.of(event, delegation, me)
@@ -57,7 +60,8 @@ public class Documents {
 		if (faces.isEmpty()) {
 			throw new Problem.Conflict("document.problem.no-badges");
 		}
-		return this.printer.print("badges", Map.of("event", conference, "sheets", sheets(faces, BADGES_A_SHEET)));
+		byte[] pdf = this.printer.print("badges", Map.of("event", conference, "sheets", sheets(faces, BADGES_A_SHEET)));
+		return this.outgoing.release(Paper.BADGES, Format.PDF, conference, pdf, faces.size(), me);
 	}
 
 	/**
@@ -65,15 +69,16 @@ public class Documents {
 	 * @param event the code of the event
 	 * @param delegation the code of a delegation, or {@code null} for all
 	 * @param me who asks
-	 * @return the bytes of a PDF
+	 * @return a PDF
 	 */
-	public byte[] placeCards(String event, @Nullable String delegation, Actor me) {
-		conference(event, me);
+	public DocumentFile placeCards(String event, @Nullable String delegation, Actor me) {
+		EventView conference = conference(event, me);
 		List<Printed> cards = this.guests.of(event, delegation, me)
 			.stream()
 			.map((each) -> new Printed(each, null))
 			.toList();
-		return this.printer.print("place-cards", Map.of("sheets", sheets(cards, CARDS_A_SHEET)));
+		byte[] pdf = this.printer.print("place-cards", Map.of("sheets", sheets(cards, CARDS_A_SHEET)));
+		return this.outgoing.release(Paper.PLACE_CARDS, Format.PDF, conference, pdf, cards.size(), me);
 	}
 
 	private EventView conference(String event, Actor me) {

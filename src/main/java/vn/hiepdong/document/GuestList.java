@@ -15,6 +15,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.DelegateFilter;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.platform.Problem;
 
 /**
@@ -42,7 +43,7 @@ class GuestList {
 	 */
 	List<DelegateView> of(String event, @Nullable String delegation, Actor me) {
 		Page<DelegateView> page = this.delegates.page(event, new DelegateFilter("", null, delegation, false),
-				PageRequest.of(0, MOST), me);
+				PageRequest.of(0, MOST), Purpose.NAMES, me);
 		if (page.isEmpty()) {
 			throw new Problem.Conflict("document.problem.nobody");
 		}

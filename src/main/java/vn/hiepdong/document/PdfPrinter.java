@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 
 import com.openhtmltopdf.extend.FSStream;
@@ -18,6 +17,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+
+import vn.hiepdong.platform.web.Fmt;
 
 /**
  * Makes a PDF of a template, in Vietnamese whatever the reader's language, for it is
@@ -32,9 +33,9 @@ class PdfPrinter {
 
 	private static final String FOLDER = "templates/document/";
 
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
 	private final ITemplateEngine templates;
+
+	private final Fmt fmt;
 
 	/**
 	 * Prints.
@@ -43,7 +44,9 @@ class PdfPrinter {
 	 * @return the bytes of the PDF
 	 */
 	byte[] print(String template, Map<String, Object> model) {
-		String html = this.templates.process("document/" + template, new Context(VIETNAMESE, model));
+		Context context = new Context(Words.VIETNAMESE, model);
+		context.setVariable("fmt", this.fmt);
+		String html = this.templates.process("document/" + template, context);
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useFastMode();
@@ -53,6 +56,8 @@ class PdfPrinter {
 		font(builder, "Liberation Sans", "Sans-Bold", 700);
 		font(builder, "Liberation Serif", "Serif-Regular", 400);
 		font(builder, "Liberation Serif", "Serif-Bold", 700);
+		font(builder, "Liberation Serif", "Serif-Italic", 400, FontStyle.ITALIC);
+		font(builder, "Liberation Serif", "Serif-BoldItalic", 700, FontStyle.ITALIC);
 		builder.toStream(pdf);
 		try {
 			builder.run();
@@ -64,7 +69,11 @@ class PdfPrinter {
 	}
 
 	private static void font(PdfRendererBuilder builder, String family, String file, int weight) {
-		builder.useFont(() -> open("liberation/Liberation" + file + ".ttf"), family, weight, FontStyle.NORMAL, true);
+		font(builder, family, file, weight, FontStyle.NORMAL);
+	}
+
+	private static void font(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
+		builder.useFont(() -> open("liberation/Liberation" + file + ".ttf"), family, weight, style, true);
 	}
 
 	private static InputStream open(String path) {

@@ -4,7 +4,8 @@
  * told.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "delegate" })
+@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "delegate", "delegate :: checkin",
+		"delegate :: liaison" })
 package vn.hiepdong.visit;
 
 import org.jspecify.annotations.NullMarked;

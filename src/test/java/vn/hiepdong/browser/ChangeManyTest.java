@@ -43,16 +43,16 @@ class ChangeManyTest extends BrowserTest {
 
 	private static void twoDuties(Person coordinator, String title) {
 		coordinator.opens(EVENT + "/duties/import")
-			.pastes("duty.import.table", """
+			.pastes("import.table", """
 					<table>
 					<tr><td>STT</td><td>Nội dung công việc</td><td>Chủ trì</td><td>Hạn</td></tr>
 					<tr><td>1</td><td>%s, ca sáng</td><td>Công an quận Hồng Bàng</td><td>11/9/2022</td></tr>
 					<tr><td>2</td><td>%s, ca chiều</td><td>Công an quận Hồng Bàng</td><td>11/9/2022</td></tr>
 					</table>""".formatted(title, title))
-			.fills("duty.import.plan-name", title)
-			.presses("duty.import.preview")
-			.reads("duty.import.nothing-saved")
-			.presses("duty.import.confirm");
+			.fills("duty.import.name", title)
+			.presses("import.preview")
+			.reads("import.nothing-saved")
+			.presses("import.confirm");
 	}
 
 }

@@ -81,6 +81,22 @@ class CheckInByPhoneTest extends BrowserTest {
 			.findsThePageInOrder();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "VIETNAMESE, 390, 1", "ENGLISH, 1440, 2" })
+	void heads_are_counted_where_a_vehicle_leaves_and_those_missing_are_named(Words words, int width, int turn) {
+		Person liaison = signedIn("lienlac-1", words, width).opens(EVENT + "/check-in")
+			.findsThePageInOrder()
+			.followsText(words.of("checkin.kind.BOARDING") + ": 05 · 15B-020.15");
+		liaison.opens(EVENT + "/check-in/boarding-5-1?turn=" + turn)
+			.readsText("07:05")
+			.fills("checkin.find", "luu d")
+			.pressesText(words.of("checkin.enter.whom", "Lưu Duy"))
+			.reads("checkin.latest")
+			.opens(EVENT + "/check-in/boarding-5-1/missing?turn=" + turn)
+			.readsText("Hà Đức Văn")
+			.findsThePageInOrder();
+	}
+
 	private String badge(int number) {
 		Actor coordinator = this.accounts.actor("dieuphoi").orElseThrow();
 		Map<DelegateId, String> tokens = SignedInAs.call(Role.COORDINATOR, () -> {

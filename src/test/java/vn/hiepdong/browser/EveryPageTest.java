@@ -25,6 +25,7 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/duties?size=100&state=VERIFIED
 			dieuphoi     {event}/duties/new
 			dieuphoi     {event}/duties/import
+			dieuphoi     {event}/delegates/import
 			dieuphoi     {event}/duties/Q-014
 			dieuphoi     {event}/duties/Q-014/edit
 			dieuphoi     {event}/duties/Q-011
@@ -89,6 +90,11 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/check-in
 			dieuphoi     {event}/check-in/hall?q=binh
 			dieuphoi     {event}/check-in/hall/missing
+			dieuphoi     {event}/check-in/boarding-1-1
+			dieuphoi     {event}/check-in/boarding-1-1/missing
+			dieuphoi     {event}/check-in/ward-cap-vinh-niem/missing
+			dieuphoi     {event}/personal-data
+			dieuphoi     {event}/personal-data/erasure
 			lienlac-1    {event}/delegates
 			lienlac-1    /my/delegations
 			lienlac-1    {event}/check-in
@@ -113,10 +119,13 @@ class EveryPageTest extends BrowserTest {
 			quantri      /admin/accounts/new
 			quantri      /admin/accounts/pv01
 			quantri      /admin/accounts/pv01/password
+			quantri      /admin/personal-data
 			quantri      /admin/units
 			quantri      /admin/units/new
 			quantri      /admin/units/ca-hong-bang
 			giamdoc      {event}/directives
+			giamdoc      {event}/personal-data
+			giamdoc      {event}/personal-data/log
 			giamdoc      {event}/seating
 			giamdoc      {event}/duties/Q-051
 			""";

@@ -16,20 +16,20 @@ class ImportPlanTest extends BrowserTest {
 		Person coordinator = signedIn("dieuphoi", words, width).opens(EVENT + "/duties");
 		coordinator.follows("duty.import.title")
 			.findsThePageInOrder()
-			.pastes("duty.import.table", """
+			.pastes("import.table", """
 					<table>
 					<tr><td><p>STT</p></td><td><p>Nội dung công việc</p></td><td>Chủ trì</td><td>Hạn</td></tr>
 					<tr><td>1</td><td><p>%s</p></td><td><p>Công an quận</p><p>Hồng Bàng</p></td><td>11/9/2022</td></tr>
 					<tr><td>2</td><td><p>%s, phần hai</p></td><td>Công an quận Hồng Bàn</td><td>hôm qua</td></tr>
 					</table>""".formatted(title, title))
-			.fills("duty.import.plan-name", title)
-			.presses("duty.import.preview")
-			.reads("duty.import.nothing-saved")
+			.fills("duty.import.name", title)
+			.presses("import.preview")
+			.reads("import.nothing-saved")
 			.findsThePageInOrder()
 			.readsText("C3")
-			.pressesText(words.of("duty.import.use", "Công an quận Hồng Bàng"))
-			.checks("duty.import.without-faulty", 1)
-			.presses("duty.import.confirm")
+			.pressesText(words.of("import.use", "Công an quận Hồng Bàng"))
+			.checks("import.without-faulty", 1)
+			.presses("import.confirm")
 			.opens(EVENT + "/duties?q=" + title.replace(' ', '+'))
 			.readsText(title)
 			.reads("duty.state.ASSIGNED")
@@ -40,7 +40,7 @@ class ImportPlanTest extends BrowserTest {
 	void a_cell_of_word_that_reaches_over_several_rows_moves_no_column() {
 		String title = "Việc có ô gộp";
 		signedIn("dieuphoi", Words.VIETNAMESE, 1440).opens(EVENT + "/duties/import")
-			.pastes("duty.import.table",
+			.pastes("import.table",
 					"""
 							<table>
 							<tr><td rowspan="2">TT</td><td rowspan="2">Nội dung</td><td rowspan="2">Đơn vị chủ trì</td><td colspan="2">Thời gian</td></tr>
@@ -50,10 +50,10 @@ class ImportPlanTest extends BrowserTest {
 							<tr><td>3</td><td>%s ba</td><td>PV01</td><td>10/9/2022</td><td>13/9/2022</td></tr>
 							</table>"""
 						.formatted(title, title, title))
-			.fills("duty.import.plan-name", title)
-			.presses("duty.import.preview")
+			.fills("duty.import.name", title)
+			.presses("import.preview")
 			.readsText("Tạo mới: 3")
-			.presses("duty.import.confirm")
+			.presses("import.confirm")
 			.opens(EVENT + "/duties?unit=pc08&q=" + title.replace(' ', '+'))
 			.readsText(Words.VIETNAMESE.of("duty.list.count", 2))
 			.readsText("12/09/2022 17:00");

@@ -99,6 +99,12 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** The same in a field whose label is no message. */
+	Person choosesText(String label, String option) {
+		labelled(label).selectOption(option);
+		return this;
+	}
+
 	/** Pastes what another program put into the clipboard as HTML. */
 	Person pastes(String key, String html) {
 		field(key).evaluate("""

@@ -1,5 +1,6 @@
 package vn.hiepdong.delegate;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ class DelegateStayTest extends DelegateTest {
 	@Test
 	void nobody_leaves_before_arriving() {
 		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> register(new Itinerary(TRAIN, FLIGHT)))
+			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("departureAt"));
+	}
+
+	@Test
+	void nobody_stays_for_years() {
+		Travel later = new Travel(TravelMode.TRAIN, "", FLIGHT.at().plus(Duration.ofDays(31)), "");
+		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> register(new Itinerary(FLIGHT, later)))
 			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("departureAt"));
 	}
 

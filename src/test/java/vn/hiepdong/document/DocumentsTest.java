@@ -129,8 +129,9 @@ class DocumentsTest {
 
 	@Test
 	void a_place_card_shows_the_name_on_both_sides() throws IOException {
-		byte[] pdf = SignedInAs.call(Role.COORDINATOR,
-				() -> this.documents.placeCards(EVENT, Reception.OWN, this.reception.coordinator()));
+		byte[] pdf = SignedInAs
+			.call(Role.COORDINATOR, () -> this.documents.placeCards(EVENT, Reception.OWN, this.reception.coordinator()))
+			.content();
 		assertThat(text(pdf).split("TRẦN ĐỖ QUỸ", -1)).hasSize(3);
 	}
 
@@ -152,8 +153,9 @@ class DocumentsTest {
 	}
 
 	private byte[] print(String delegation) {
-		return SignedInAs.call(Role.COORDINATOR,
-				() -> this.documents.badges(EVENT, delegation, this.reception.coordinator()));
+		return SignedInAs
+			.call(Role.COORDINATOR, () -> this.documents.badges(EVENT, delegation, this.reception.coordinator()))
+			.content();
 	}
 
 	private static String text(byte[] content) throws IOException {

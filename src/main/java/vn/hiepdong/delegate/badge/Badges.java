@@ -18,6 +18,7 @@ import vn.hiepdong.delegate.DelegateId;
 import vn.hiepdong.delegate.DelegateReach;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnameseText;
@@ -52,7 +53,7 @@ public class Badges {
 	 */
 	@Transactional
 	public int issue(String event, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		int issued = this.book.issueMissing(reach);
 		if (issued > 0) {
 			tell(reach, event, "badge.issued");
@@ -74,8 +75,8 @@ public class Badges {
 	 */
 	@Transactional
 	public void replace(String event, int number, int known, String reason, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
-		DelegateView delegate = this.delegates.get(event, number, me);
+		DelegateReach reach = this.cases.written(event, me);
+		DelegateView delegate = this.delegates.get(event, number, Purpose.NAMES, me);
 		String why = VietnameseText.line(reason);
 		if (why.isEmpty() || why.length() > LONGEST_REASON) {
 			throw new Problem.Invalid("reason", "badge.problem.reason", LONGEST_REASON);
@@ -97,7 +98,7 @@ public class Badges {
 	@Transactional(readOnly = true)
 	public List<BadgeCopy> copies(String event, int number, Actor me) {
 		DelegateReach reach = this.cases.planned(event, me);
-		return this.book.copies(reach, this.delegates.get(event, number, me).id());
+		return this.book.copies(reach, this.delegates.get(event, number, Purpose.NAMES, me).id());
 	}
 
 	/**

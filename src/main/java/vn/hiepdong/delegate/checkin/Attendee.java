@@ -18,7 +18,6 @@ import vn.hiepdong.delegate.Rank;
  * @param fullName family, middle, given name
  * @param rank the rank, or {@code null} for a civilian
  * @param position the position, possibly empty
- * @param phone the phone, or {@code null}
  * @param delegation the delegation's key
  * @param delegationName the delegation's name
  * @param liaison who looks after the delegation, or {@code null}
@@ -26,8 +25,8 @@ import vn.hiepdong.delegate.Rank;
  * @param standing that the delegate is here, or {@code null}
  */
 public record Attendee(DelegateId id, int number, String fullName, @Nullable Rank rank, String position,
-		@Nullable String phone, DelegationId delegation, String delegationName, @Nullable AccountId liaison,
-		boolean cancelled, @Nullable CheckInLine standing) {
+		DelegationId delegation, String delegationName, @Nullable AccountId liaison, boolean cancelled,
+		@Nullable CheckInLine standing) {
 
 	/**
 	 * The number as people read it.
@@ -43,6 +42,15 @@ public record Attendee(DelegateId id, int number, String fullName, @Nullable Ran
 	 */
 	public String path() {
 		return DelegateView.pathOf(this.number);
+	}
+
+	/**
+	 * Whether the delegate is none of those who are to come to a point.
+	 * @param point the point
+	 * @return {@code true} also for one who was noted as not coming
+	 */
+	public boolean isBeyond(CheckInPoint point) {
+		return this.cancelled || !point.expects(this.delegation);
 	}
 
 	boolean isSeenBy(@Nullable UUID account) {

@@ -1,6 +1,7 @@
 package vn.hiepdong.delegate.checkin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ import vn.hiepdong.delegate.DelegateReach;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationId;
+import vn.hiepdong.delegate.Disclosures;
+import vn.hiepdong.delegate.PersonalField;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnameseText;
 
@@ -48,6 +52,8 @@ public class CheckInLists {
 
 	private static final int LATEST = 5;
 
+	private static final Purpose PHONES_OF_MISSING = Purpose.seen("missing", PersonalField.PHONE);
+
 	/** The number on a badge, as it is read or typed: ĐB-012, db 12, 12. */
 	private static final Pattern NUMBER = Pattern.compile("(?:db ?)?0*(\\d{1,6})");
 
@@ -64,6 +70,8 @@ public class CheckInLists {
 	private final Delegates delegates;
 
 	private final Accounts accounts;
+
+	private final Disclosures disclosures;
 
 	/**
 	 * All points and how many were counted there.
@@ -103,24 +111,34 @@ public class CheckInLists {
 	 * @param point the code of the point
 	 * @param turn the turn of counting
 	 * @param me who asks
-	 * @return those missing, by delegation
+	 * @return those missing, by delegation, and who is there beyond the plan
 	 */
+	@Transactional
 	public MissingSheet missing(String event, String point, int turn, Actor me) {
 		CheckInPlace place = this.places.seen(event, point, turn, me);
-		Map<DelegationId, List<Attendee>> absent = this.reader.absent(place)
+		Map<DelegationId, List<Absent>> absent = this.reader.absent(place)
 			.stream()
-			.filter((each) -> place.point().expects(each.delegation()))
-			.collect(Collectors.groupingBy(Attendee::delegation, LinkedHashMap::new, Collectors.toList()));
+			.filter((each) -> place.point().expects(each.who().delegation()))
+			.collect(Collectors.groupingBy((each) -> each.who().delegation(), LinkedHashMap::new, Collectors.toList()));
 		Map<AccountId, Contact> liaisons = this.accounts.contacts(absent.values()
 			.stream()
-			.map((people) -> people.get(0).liaison())
+			.map((people) -> people.get(0).who().liaison())
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet()));
-		List<Missing> missing = absent.values()
-			.stream()
-			.map((people) -> new Missing(people.get(0).delegationName(), liaisons.get(people.get(0).liaison()), people))
+		List<Missing> missing = absent.entrySet().stream().map((each) -> {
+			Attendee first = each.getValue().get(0).who();
+			return new Missing(first.delegationName(), liaisons.get(first.liaison()), place.point().at(each.getKey()),
+					place.point().awaits(each.getKey(), place.reach().now()), each.getValue());
+		})
+			.sorted(Comparator.comparing(Missing::later)
+				.thenComparing(Missing::at, Comparator.nullsFirst(Comparator.naturalOrder())))
 			.toList();
-		return new MissingSheet(place, this.heads.of(place.reach()).at(place.point(), turn), missing);
+		note(place, missing);
+		List<Attendee> beyond = this.reader.present(place)
+			.stream()
+			.filter((each) -> each.isBeyond(place.point()))
+			.toList();
+		return new MissingSheet(place, this.heads.of(place.reach()).at(place.point(), turn), missing, beyond);
 	}
 
 	/**
@@ -132,6 +150,13 @@ public class CheckInLists {
 	 */
 	public Map<DelegateId, Whereabouts> whereabouts(String event, Actor me) {
 		return this.reader.whereabouts(this.cases.seen(event, me));
+	}
+
+	private void note(CheckInPlace place, List<Missing> missing) {
+		List<Absent> people = missing.stream().flatMap((each) -> each.people().stream()).toList();
+		if (people.stream().anyMatch((each) -> each.phone() != null)) {
+			this.disclosures.ofMany(place.reach().event().id(), PHONES_OF_MISSING, people.size(), place.reach().me());
+		}
 	}
 
 	/** Whoever has the number that was typed comes first. */
@@ -146,7 +171,7 @@ public class CheckInLists {
 		}
 		this.delegates
 			.page(place.reach().event().code(), new DelegateFilter(words, null, null, false),
-					PageRequest.of(0, MOST_FOUND), place.reach().me())
+					PageRequest.of(0, MOST_FOUND), Purpose.NAMES, place.reach().me())
 			.map(DelegateView::number)
 			.forEach(numbers::add);
 		List<Integer> order = new ArrayList<>(numbers);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.DelegateCases;
 import vn.hiepdong.delegate.DelegateReach;
+import vn.hiepdong.delegate.ErasureMark;
 import vn.hiepdong.platform.Problem;
 
 /**
@@ -19,6 +20,8 @@ class CheckInPlaces {
 	private final DelegateCases cases;
 
 	private final PointDirectory points;
+
+	private final ErasureMark mark;
 
 	CheckInPlace seen(String event, String point, int turn, Actor me) {
 		DelegateReach reach = this.cases.seen(event, me);
@@ -33,6 +36,7 @@ class CheckInPlaces {
 		if (!place.mayCheckIn()) {
 			throw new AccessDeniedException("Delegates are checked in by coordinators and liaisons");
 		}
+		this.mark.refuseErased(place.reach().event().id());
 		return place;
 	}
 

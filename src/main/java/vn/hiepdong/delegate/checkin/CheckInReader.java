@@ -27,12 +27,15 @@ import vn.hiepdong.delegate.Rank;
 @RequiredArgsConstructor
 class CheckInReader {
 
+	private static final String COLUMNS = """
+			select d.id, d.number, d.full_name, d.rank, d.position, d.delegation_id, d.cancelled_at,
+				g.name as delegation_name, g.liaison_id, c.line, c.at, c.actor_name
+			""";
+
 	/**
 	 * The last line of each delegate at the point; an odd one says that they are here.
 	 */
-	private static final String ATTENDEES = """
-			select d.id, d.number, d.full_name, d.rank, d.position, d.phone, d.delegation_id, d.cancelled_at,
-				g.name as delegation_name, g.liaison_id, c.line, c.at, c.actor_name
+	private static final String AT_POINT = """
 			from delegate d
 			join delegation g on g.event_id = d.event_id and g.id = d.delegation_id
 			left join (
@@ -42,9 +45,9 @@ class CheckInReader {
 			where d.event_id = :event and (cast(:liaison as uuid) is null or g.liaison_id = :liaison)
 			""";
 
-	private static final String ONE = """
-			select d.id, d.number, d.full_name, d.rank, d.position, d.phone, d.delegation_id, d.cancelled_at,
-				g.name as delegation_name, g.liaison_id, c.line, c.at, c.actor_name
+	private static final String ATTENDEES = COLUMNS + AT_POINT;
+
+	private static final String ONE = COLUMNS + """
 			from delegate d
 			join delegation g on g.event_id = d.event_id and g.id = d.delegation_id
 			left join lateral (
@@ -53,6 +56,15 @@ class CheckInReader {
 				order by line desc limit 1) c on c.line % 2 = 1
 			where d.event_id = :event and d.number = :number
 			""";
+
+	private static final String BY_DELEGATION = """
+
+			order by g.name collate "vi-x-icu", g.code, d.head desc, d.given_name, d.family_name, d.middle_name, d.number
+			""";
+
+	/** Those alone are called who are missing, so their phones alone are read. */
+	private static final String ABSENT = COLUMNS + ", d.phone " + AT_POINT
+			+ "and d.cancelled_at is null and c.line is null" + BY_DELEGATION;
 
 	private final JdbcClient jdbc;
 
@@ -78,16 +90,13 @@ class CheckInReader {
 	}
 
 	/** Who comes and is not here, by delegation, its head first. */
-	List<Attendee> absent(CheckInPlace place) {
-		return seen(
-				ATTENDEES
-						+ """
-								and d.cancelled_at is null and c.line is null
-								order by g.name collate "vi-x-icu", g.code, d.head desc, d.given_name, d.family_name, d.middle_name, d.number
-								""",
-				place)
-			.query(CheckInReader::attendee)
-			.list();
+	List<Absent> absent(CheckInPlace place) {
+		return seen(ABSENT, place).query((rs, row) -> new Absent(attendee(rs, row), rs.getString("phone"))).list();
+	}
+
+	/** Who is here, by delegation, its head first. */
+	List<Attendee> present(CheckInPlace place) {
+		return seen(ATTENDEES + "and c.line is not null" + BY_DELEGATION, place).query(CheckInReader::attendee).list();
 	}
 
 	Map<DelegateId, Whereabouts> whereabouts(DelegateReach reach) {
@@ -126,9 +135,8 @@ class CheckInReader {
 		UUID liaison = rs.getObject("liaison_id", UUID.class);
 		return new Attendee(new DelegateId(rs.getObject("id", UUID.class)), rs.getInt("number"),
 				rs.getString("full_name"), (rank == null) ? null : Rank.valueOf(rank), rs.getString("position"),
-				rs.getString("phone"), new DelegationId(rs.getObject("delegation_id", UUID.class)),
-				rs.getString("delegation_name"), (liaison == null) ? null : new AccountId(liaison),
-				rs.getTimestamp("cancelled_at") != null, line(rs));
+				new DelegationId(rs.getObject("delegation_id", UUID.class)), rs.getString("delegation_name"),
+				(liaison == null) ? null : new AccountId(liaison), rs.getTimestamp("cancelled_at") != null, line(rs));
 	}
 
 	private static @Nullable CheckInLine line(ResultSet rs) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.hiepdong.delegate.checkin;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +21,24 @@ class PointDirectory {
 
 	private final List<CheckInPoints> sources;
 
+	private final FormerPoints former;
+
 	List<CheckInPoint> all(EventView event) {
 		Map<String, CheckInPoint> points = new LinkedHashMap<>();
 		this.sources.forEach((source) -> source.of(event).forEach((point) -> points.putIfAbsent(point.code(), point)));
-		return points.values().stream().sorted(Comparator.comparing(CheckInPoint::kind)).toList();
+		this.former.of(event).forEach((point) -> points.putIfAbsent(point.code(), point));
+		return points.values()
+			.stream()
+			.sorted(Comparator.comparing(CheckInPoint::kind)
+				.thenComparing((point) -> point.times().stream().findFirst().orElse(Instant.MAX)))
+			.toList();
 	}
 
 	CheckInPoint get(EventView event, String code) {
-		return all(event).stream()
-			.filter((point) -> point.code().equals(code))
+		return this.sources.stream()
+			.flatMap((source) -> source.find(event, code).stream())
 			.findFirst()
+			.or(() -> this.former.find(event, code))
 			.orElseThrow(() -> new Problem.NotFound("checkin.problem.point", code));
 	}
 

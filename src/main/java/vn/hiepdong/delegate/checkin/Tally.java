@@ -5,16 +5,17 @@ package vn.hiepdong.delegate.checkin;
  *
  * @param planned how many are to come
  * @param present how many of them are here
- * @param beyond how many are here who were not to come
+ * @param later how many of them are to come only later and are not here
+ * @param beyond how many are here who were not to come, those noted as not coming too
  */
-public record Tally(int planned, int present, int beyond) {
+public record Tally(int planned, int present, int later, int beyond) {
 
 	/**
-	 * How many are still to come.
+	 * How many should be here and are not.
 	 * @return the number, never negative
 	 */
 	public int missing() {
-		return this.planned - this.present;
+		return Math.max(0, this.planned - this.present - this.later);
 	}
 
 }

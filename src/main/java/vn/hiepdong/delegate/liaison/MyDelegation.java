@@ -12,12 +12,28 @@ import vn.hiepdong.delegate.checkin.Whereabouts;
  * A delegation of a liaison.
  *
  * @param delegation the delegation
- * @param next what it is to do next, or {@code null} where nothing is left
+ * @param agenda what it is still to do, the soonest first
  * @param places where its delegates are, the place of most first
  * @param people its delegates who come, the head first
  */
-public record MyDelegation(DelegationView delegation, @Nullable AgendaItem next, List<Gathered> places,
+public record MyDelegation(DelegationView delegation, List<AgendaItem> agenda, List<Gathered> places,
 		List<MyDelegate> people) {
+
+	/**
+	 * What it is to do next.
+	 * @return the soonest item, or {@code null} where nothing is left
+	 */
+	public @Nullable AgendaItem next() {
+		return this.agenda.isEmpty() ? null : this.agenda.get(0);
+	}
+
+	/**
+	 * What it is to do after that.
+	 * @return the other items, the soonest first
+	 */
+	public List<AgendaItem> then() {
+		return this.agenda.stream().skip(1).toList();
+	}
 
 	/**
 	 * A delegate and where they were met last.

@@ -120,12 +120,19 @@ public class Hotels {
 	 * @param version the version that the change was made from
 	 * @param me who asks
 	 * @throws Problem.Conflict if somebody else changed it meanwhile
-	 * @throws Problem.Invalid if a text is too long or none
+	 * @throws Problem.Invalid if another hotel has the name, or a text is too long or
+	 * none
 	 */
 	@Transactional
 	public void change(String event, String code, HotelPlan plan, long version, Actor me) {
 		DelegateReach reach = this.cases.planned(event, me);
-		if (!this.store.change(hotel(reach, code), plan.checked(), version)) {
+		HotelPlan checked = plan.checked();
+		if (this.reader.hotels(reach.key())
+			.stream()
+			.anyMatch((each) -> each.name().equals(checked.name()) && !each.code().equals(code))) {
+			throw new Problem.Invalid("name", "lodging.problem.hotel-taken");
+		}
+		if (!this.store.change(hotel(reach, code), checked, version)) {
 			throw new Problem.Conflict("delegate.problem.changed");
 		}
 		tell(reach, code, "lodging.hotel-changed");

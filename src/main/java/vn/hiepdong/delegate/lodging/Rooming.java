@@ -128,7 +128,7 @@ public class Rooming {
 	 */
 	@Transactional
 	public void give(String event, int number, UUID room, Stay stay, boolean pinned, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		this.turn.take(reach.event().id());
 		Guest guest = lockGuest(reach, number);
 		Bedroom chosen = this.hotels.lockRoom(reach.key(), room)
@@ -148,7 +148,7 @@ public class Rooming {
 	 */
 	@Transactional
 	public void free(String event, int number, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		this.turn.take(reach.event().id());
 		if (!this.beds.free(reach, lockGuest(reach, number).id())) {
 			throw new Problem.Conflict("lodging.problem.no-bed", DelegateView.labelOf(number));
@@ -166,7 +166,7 @@ public class Rooming {
 	 */
 	@Transactional
 	public void pin(String event, int number, boolean pinned, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		this.turn.take(reach.event().id());
 		Guest guest = lockGuest(reach, number);
 		if (guest.beds().isEmpty()) {

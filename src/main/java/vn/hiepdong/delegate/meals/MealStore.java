@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -86,14 +87,41 @@ class MealStore {
 			.list();
 	}
 
-	int add(UUID event, MealPlan plan) {
+	/** The codes among these that delegations of the event have. */
+	Set<String> known(UUID event, Set<String> codes) {
+		return codes.isEmpty() ? Set.of()
+				: Set.copyOf(this.jdbc.sql("select code from delegation where event_id = :event and code in (:codes)")
+					.param("event", event)
+					.param("codes", codes)
+					.query(String.class)
+					.list());
+	}
+
+	/** Makes those who number meals of an event come one after the other. */
+	void waitForOthers(UUID event) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('meal ' || ?, 0))")
+			.param(event.toString())
+			.query((rs, row) -> true)
+			.single();
+	}
+
+	/** The name of the meal that a form led to when it was sent before. */
+	Optional<String> sent(UUID event, UUID clientId) {
+		return this.jdbc.sql("select name from meal where event_id = ? and client_id = ?")
+			.params(event, clientId)
+			.query(String.class)
+			.optional();
+	}
+
+	int add(UUID event, MealPlan plan, UUID clientId) {
 		UUID id = Ids.next();
 		int number = this.jdbc.sql("""
-				insert into meal (id, version, event_id, number, name, at, place, audience)
-				select ?, 0, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? from meal where event_id = ?
+				insert into meal (id, version, event_id, client_id, number, name, at, place, audience)
+				select ?, 0, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? from meal where event_id = ?
 				returning number
 				""")
-			.params(id, event, plan.name(), Timestamp.from(plan.at()), plan.place(), plan.audience().name(), event)
+			.params(id, event, clientId, plan.name(), Timestamp.from(plan.at()), plan.place(), plan.audience().name(),
+					event)
 			.query(Integer.class)
 			.single();
 		choose(event, id, plan);

@@ -70,12 +70,12 @@ class SeatStore implements DelegateFollower {
 			.list();
 	}
 
-	/** Makes those who give seats of an event come one after the other. */
+	/** Makes those who give seats or change the hall come one after the other. */
 	void waitForOthers(DelegateReach reach) {
-		this.jdbc.sql("select id from hall_block where event_id = ? order by position for update")
-			.param(reach.key())
-			.query(UUID.class)
-			.list();
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('hall ' || ?, 0))")
+			.param(reach.key().toString())
+			.query((rs, row) -> true)
+			.single();
 	}
 
 	void add(UUID event, String name, int rows, int seats) {

@@ -97,6 +97,7 @@ public class Seats {
 		}
 		requireBetween("rows", rows, 60);
 		requireBetween("seats", seats, 40);
+		this.store.waitForOthers(reach);
 		if (this.store.blocks(reach.key()).stream().anyMatch((each) -> each.name().equals(name))) {
 			throw new Problem.Invalid("name", "seating.problem.block-taken", name);
 		}
@@ -155,7 +156,7 @@ public class Seats {
 	 */
 	@Transactional
 	public void give(String event, int number, String block, int row, int seat, boolean swap, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		this.store.waitForOthers(reach);
 		Participant participant = participant(reach, number);
 		Seat wanted = this.store.seats(reach.key())
@@ -190,7 +191,7 @@ public class Seats {
 	 */
 	@Transactional
 	public void free(String event, int number, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		this.store.waitForOthers(reach);
 		if (!this.store.free(reach, participant(reach, number).id())) {
 			throw new Problem.Conflict("seating.problem.no-seat", DelegateView.labelOf(number));
@@ -209,7 +210,7 @@ public class Seats {
 	 */
 	@Transactional
 	public int propose(String event, boolean keep, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		this.store.waitForOthers(reach);
 		if (!keep) {
 			this.store.freeProposed(reach);

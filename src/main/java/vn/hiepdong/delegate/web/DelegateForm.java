@@ -61,13 +61,16 @@ record DelegateForm(@Nullable String clientId, @Nullable String version,
 	}
 
 	static DelegateForm of(DelegateView delegate, String phone) {
+		return of(delegate.plan(), Long.toString(delegate.version()), phone);
+	}
+
+	static DelegateForm of(DelegatePlan delegate, @Nullable String version, String phone) {
 		Rank rank = delegate.rank();
 		Particulars particulars = delegate.particulars();
-		return new DelegateForm(null, Long.toString(delegate.version()), delegate.fullName(),
-				(rank == null) ? "" : rank.name(), delegate.position(), delegate.agency(), delegate.delegation(), phone,
-				delegate.head() ? "true" : null, (particulars.gender() == null) ? "" : particulars.gender().name(),
-				particulars.diet().name(), particulars.dietNote(),
-				(particulars.identityNumber() == null) ? "" : particulars.identityNumber());
+		return new DelegateForm(null, version, delegate.fullName(), (rank == null) ? "" : rank.name(),
+				delegate.position(), delegate.agency(), delegate.delegation(), phone, delegate.head() ? "true" : null,
+				(particulars.gender() == null) ? "" : particulars.gender().name(), particulars.diet().name(),
+				particulars.dietNote(), (particulars.identityNumber() == null) ? "" : particulars.identityNumber());
 	}
 
 	DelegatePlan plan() {

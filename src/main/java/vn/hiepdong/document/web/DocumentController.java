@@ -2,9 +2,6 @@ package vn.hiepdong.document.web;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -56,25 +53,17 @@ class DocumentController {
 	@GetMapping("/badges.pdf")
 	ResponseEntity<byte[]> badges(@PathVariable("event-code") String code,
 			@RequestParam(required = false) @Nullable String delegation, @Me Actor me) {
-		return pdf("phu-hieu-" + code, this.documents.badges(code, chosen(delegation), me));
+		return FileAnswer.of(this.documents.badges(code, chosen(delegation), me));
 	}
 
 	@GetMapping("/place-cards.pdf")
 	ResponseEntity<byte[]> placeCards(@PathVariable("event-code") String code,
 			@RequestParam(required = false) @Nullable String delegation, @Me Actor me) {
-		return pdf("bien-ten-" + code, this.documents.placeCards(code, chosen(delegation), me));
+		return FileAnswer.of(this.documents.placeCards(code, chosen(delegation), me));
 	}
 
 	private static @Nullable String chosen(@Nullable String delegation) {
 		return (delegation == null || delegation.isBlank()) ? null : delegation;
-	}
-
-	private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name + ".pdf").build().toString())
-			.body(content);
 	}
 
 }

@@ -8,6 +8,7 @@ import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.DutySnapshot;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.platform.importing.CellNote;
 import vn.hiepdong.platform.text.VietnameseText;
 
 /**
@@ -18,14 +19,14 @@ final class ChangeNotes {
 
 	private final PlanLine line;
 
-	private final List<CellNote> notes = new ArrayList<>();
+	private final List<CellNote<DutyColumn>> notes = new ArrayList<>();
 
 	private ChangeNotes(PlanLine line) {
 		this.line = line;
 	}
 
 	/** The notes on a line; there are none where all goes as its writer expects. */
-	static List<CellNote> of(PlanLine line, BookEntry wanted) {
+	static List<CellNote<DutyColumn>> of(PlanLine line, BookEntry wanted) {
 		ChangeNotes told = new ChangeNotes(line);
 		told.tellDraft(wanted);
 		if (wanted.booked() != null) {

@@ -1,8 +1,8 @@
 package vn.hiepdong.duty.importing;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,16 +11,22 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.Criticality;
-import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyBook;
 import vn.hiepdong.duty.OpenBook;
-import vn.hiepdong.duty.importing.ImportedRow.Fate;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.importing.BroughtTable;
+import vn.hiepdong.platform.importing.Fate;
+import vn.hiepdong.platform.importing.ImportMapping;
+import vn.hiepdong.platform.importing.ImportView;
+import vn.hiepdong.platform.importing.Imports;
+import vn.hiepdong.platform.importing.WrittenChoices;
+import vn.hiepdong.platform.table.TableLimits;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.table.UnreadColumn;
 import vn.hiepdong.platform.text.VietnameseText;
@@ -33,17 +39,15 @@ import vn.hiepdong.platform.text.VietnameseText;
 @RequiredArgsConstructor
 public class DutyImports {
 
-	private static final int LONGEST_NAME = 120;
-
-	private final Duties duties;
+	/** What a table of duties holds, and how much of one is taken. */
+	public static final ImportMapping<DutyColumn> MAPPING = new ImportMapping<>("DUTIES", DutyColumn.class,
+			new TableLimits(20_000, 100, 200_000_000), DataSize.ofMegabytes(10), "duty.import");
 
 	private final DutyBook book;
 
-	private final ImportStore store;
+	private final PlanNames planNames;
 
-	private final ImportFiles files;
-
-	private final ImportReader reader;
+	private final Imports imports;
 
 	private final MessageSource messages;
 
@@ -57,41 +61,19 @@ public class DutyImports {
 	 */
 	@Transactional(readOnly = true)
 	public List<String> planNames(String event, Actor me) {
-		return this.store.planNames(this.duties.planning(event, me).id());
+		return this.planNames.of(this.book.open(event, me).event().id());
 	}
 
 	/**
-	 * Begins to read a workbook in the background.
+	 * Begins to read a plan in the background.
 	 * @param event the code of the event
-	 * @param planName the name of the plan, 1 to 120 characters
-	 * @param file the workbook; it is removed once it is read
+	 * @param plan the plan
 	 * @param me who asks
 	 * @return the key of the import
+	 * @throws Problem.Invalid if it has no name or that is too long
 	 */
-	public UUID workbook(String event, String planName, Path file, Actor me) {
-		try {
-			UUID id = this.store.begin(this.duties.planning(event, me).id(), name(planName), me);
-			this.reader.workbook(id, file);
-			return id;
-		}
-		catch (RuntimeException ex) {
-			ImportReader.remove(file);
-			throw ex;
-		}
-	}
-
-	/**
-	 * Begins to read a pasted table in the background.
-	 * @param event the code of the event
-	 * @param planName the name of the plan, 1 to 120 characters
-	 * @param table the text
-	 * @param me who asks
-	 * @return the key of the import
-	 */
-	public UUID pasted(String event, String planName, String table, Actor me) {
-		UUID id = this.store.begin(this.duties.planning(event, me).id(), name(planName), me);
-		this.reader.pasted(id, table);
-		return id;
+	public UUID bring(String event, BroughtTable plan, Actor me) {
+		return this.imports.begin(MAPPING, this.book.open(event, me).event().id().value(), plan, me.id().value());
 	}
 
 	/**
@@ -108,18 +90,6 @@ public class DutyImports {
 	}
 
 	/**
-	 * The first rows as they were brought, for whoever says what the columns hold.
-	 * @param event the code of the event
-	 * @param id the import
-	 * @param me who asks
-	 * @return up to 20 rows
-	 */
-	@Transactional(readOnly = true)
-	public List<TableRow> firstRows(String event, UUID id, Actor me) {
-		return this.store.rows(view(this.book.open(event, me), id).id(), 0, 20);
-	}
-
-	/**
 	 * Begins to read another sheet of the same workbook in the background, instead of the
 	 * one that was read.
 	 * @param event the code of the event
@@ -131,13 +101,7 @@ public class DutyImports {
 	 * @throws Problem.Conflict if the import is not read yet, or confirmed
 	 */
 	public void chooseSheet(String event, UUID id, String sheet, Actor me) {
-		ImportView view = view(this.book.open(event, me), id);
-		requireRead(view);
-		if (!view.otherSheets().contains(sheet)) {
-			throw new Problem.NotFound("duty.import.problem.sheet");
-		}
-		byte[] workbook = this.files.again(id).orElseThrow(() -> new Problem.Conflict("duty.import.problem.not-read"));
-		this.reader.sheet(id, workbook, sheet);
+		this.imports.chooseSheet(MAPPING, view(this.book.open(event, me), id), sheet);
 	}
 
 	/**
@@ -148,19 +112,25 @@ public class DutyImports {
 	 * @param columns where each column is, from 0
 	 * @param me who asks
 	 * @throws Problem.Invalid if a required column is missing or two are the same
+	 * @throws Problem.Conflict if the import is not read yet, or confirmed
 	 */
 	@Transactional
 	public void chooseColumns(String event, UUID id, int headerRow, Map<DutyColumn, Integer> columns, Actor me) {
-		requireOpen(event, id, me);
-		for (DutyColumn column : DutyColumn.values()) {
-			if (column.required() && !columns.containsKey(column)) {
-				throw new Problem.Invalid("columns", "duty.import.problem.column-missing");
-			}
-		}
-		if (columns.values().stream().distinct().count() < columns.size()) {
-			throw new Problem.Invalid("columns", "duty.import.problem.column-twice");
-		}
-		this.store.choose(id, headerRow, columns);
+		this.imports.chooseColumns(MAPPING, view(this.book.open(event, me), id), headerRow, columns);
+	}
+
+	/**
+	 * Says how text from before Unicode is read.
+	 * @param event the code of the event
+	 * @param id the import
+	 * @param converting whether it is read in Unicode, or left as it is
+	 * @param me who asks
+	 * @throws Problem.Conflict if there is no such text, the import is not read yet, or
+	 * confirmed
+	 */
+	@Transactional
+	public void chooseCoding(String event, UUID id, boolean converting, Actor me) {
+		this.imports.chooseCoding(view(this.book.open(event, me), id), converting);
 	}
 
 	/**
@@ -171,14 +141,17 @@ public class DutyImports {
 	 * @param unit the code of the unit
 	 * @param me who asks
 	 * @throws Problem.Invalid if there is no such unit
+	 * @throws Problem.Conflict if the import is not read yet, or confirmed
 	 */
 	@Transactional
 	public void chooseUnit(String event, UUID id, String written, String unit, Actor me) {
-		requireOpen(event, id, me).units()
+		OpenBook open = this.book.open(event, me);
+		ImportView<DutyColumn> view = view(open, id);
+		open.units()
 			.byCode(unit)
 			.filter((each) -> each.existsOn(LocalDate.now(this.clock)))
 			.orElseThrow(() -> new Problem.Invalid("unit", "duty.problem.unit", unit));
-		this.store.chooseUnit(id, VietnameseText.line(written), unit);
+		this.imports.choose(view, Map.of(VietnameseText.line(written), unit));
 	}
 
 	/**
@@ -192,9 +165,8 @@ public class DutyImports {
 	@Transactional(readOnly = true)
 	public ImportSight preview(String event, UUID id, Actor me) {
 		OpenBook open = this.book.open(event, me);
-		ImportView view = view(open, id);
-		boolean ready = view.state() == ImportState.READ && view.sure();
-		return new ImportSight(open.event(), open.units(), view, ready ? preview(open, view) : null);
+		ImportView<DutyColumn> view = view(open, id);
+		return new ImportSight(open.event(), open.units(), view, view.isReady() ? preview(open, view) : null);
 	}
 
 	/**
@@ -212,62 +184,34 @@ public class DutyImports {
 	@Transactional
 	public long confirm(String event, UUID id, String seen, boolean withoutFaulty, Actor me) {
 		OpenBook open = this.book.openForWriting(event, me);
-		ImportView view = this.store.lock(open.event().id(), id).orElseThrow(DutyImports::unknown);
-		requireRead(view);
+		ImportView<DutyColumn> view = this.imports.lock(MAPPING, open.event().id().value(), id);
 		ImportPreview preview = preview(open, view);
 		if (!preview.seen().equals(seen)) {
 			throw new Problem.Conflict("duty.import.problem.changed");
 		}
-		if (!withoutFaulty && preview.counts().get(Fate.FAULTY) > 0) {
-			throw new Problem.Conflict("duty.import.problem.faulty");
+		if (!withoutFaulty && preview.count(Fate.FAULTY) > 0) {
+			throw new Problem.Conflict("import.problem.faulty");
 		}
 		this.book.write(open, preview.entries());
-		this.store.confirmed(id);
+		this.imports.confirmed(view);
 		return preview.writing();
 	}
 
-	private ImportView view(OpenBook open, UUID id) {
-		return this.store.find(open.event().id(), id).orElseThrow(DutyImports::unknown);
+	private ImportView<DutyColumn> view(OpenBook open, UUID id) {
+		return this.imports.get(MAPPING, open.event().id().value(), id);
 	}
 
-	private ImportPreview preview(OpenBook open, ImportView view) {
-		Surroundings around = new Surroundings(open.event(), view.planName(), view.sheetOfSeveral(),
-				new WrittenUnits(open.units(), LocalDate.now(this.clock), view.units()),
+	private ImportPreview preview(OpenBook open, ImportView<DutyColumn> view) {
+		Surroundings around = new Surroundings(open.event(), view.name(), view.sheetOfSeveral(),
+				new WrittenUnits(open.units(), LocalDate.now(this.clock), view.choices()),
 				new WrittenChoices<>(Phase.class, "event.phase.", this.messages),
 				new WrittenChoices<>(Area.class, "duty.area.", this.messages),
 				new WrittenChoices<>(Criticality.class, "duty.criticality.", this.messages), open.now());
-		List<TableRow> rows = this.store.rows(view.id(), 0, ImportReader.LIMITS.rows());
+		List<TableRow> rows = new ArrayList<>();
+		this.imports.eachRow(view, rows::add);
 		List<TableRow> data = rows.stream().filter((row) -> row.number() > view.headerRow()).toList();
 		return new ImportPreview(new PlanReading(around, view.columns(), this.book.read(open)).read(data),
 				UnreadColumn.in(rows, view.headerRow(), view.columns().values()));
-	}
-
-	private OpenBook requireOpen(String event, UUID id, Actor me) {
-		OpenBook open = this.book.open(event, me);
-		requireRead(view(open, id));
-		return open;
-	}
-
-	private static void requireRead(ImportView view) {
-		if (view.state() != ImportState.READ) {
-			throw new Problem.Conflict((view.state() == ImportState.CONFIRMED) ? "duty.import.problem.confirmed"
-					: "duty.import.problem.not-read");
-		}
-	}
-
-	private static String name(String planName) {
-		String name = VietnameseText.line(planName);
-		if (name.isEmpty()) {
-			throw new Problem.Invalid("planName", "duty.problem.blank");
-		}
-		if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-			throw new Problem.Invalid("planName", "duty.problem.too-long", LONGEST_NAME);
-		}
-		return name;
-	}
-
-	private static Problem.NotFound unknown() {
-		return new Problem.NotFound("duty.import.problem.unknown");
 	}
 
 }

@@ -1,14 +1,15 @@
 package vn.hiepdong.duty.importing;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.hiepdong.duty.BookEntry;
-import vn.hiepdong.duty.importing.ImportedRow.Fate;
 import vn.hiepdong.platform.Fingerprint;
+import vn.hiepdong.platform.importing.Fate;
+import vn.hiepdong.platform.importing.PreviewPage;
 import vn.hiepdong.platform.table.UnreadColumn;
 import vn.hiepdong.unit.UnitId;
 
@@ -21,23 +22,27 @@ import vn.hiepdong.unit.UnitId;
 public record ImportPreview(List<ImportedRow> rows, List<UnreadColumn> unread) {
 
 	/**
-	 * How many rows meet each fate.
-	 * @return a count for every fate, possibly 0
-	 */
-	public Map<Fate, Long> counts() {
-		Map<Fate, Long> counts = new EnumMap<>(Fate.class);
-		for (Fate fate : Fate.values()) {
-			counts.put(fate, this.rows.stream().filter((row) -> row.fate() == fate).count());
-		}
-		return counts;
-	}
-
-	/**
 	 * How many duties will be made or changed.
 	 * @return a count
 	 */
 	public long writing() {
-		return counts().get(Fate.NEW) + counts().get(Fate.CHANGED);
+		return count(Fate.NEW) + count(Fate.CHANGED);
+	}
+
+	long count(Fate fate) {
+		return this.rows.stream().filter((row) -> row.fate() == fate).count();
+	}
+
+	/**
+	 * A part of the rows.
+	 * @param show the name of the fate of the rows to show, {@code NOTED}, or nothing
+	 * @param page which page of them
+	 * @return the page, with counts of all rows
+	 */
+	public PreviewPage<ImportedRow> page(@Nullable String show, String page) {
+		PreviewPage<ImportedRow> shown = new PreviewPage<>(show, page);
+		this.rows.forEach(shown::add);
+		return shown;
 	}
 
 	/** The lines that will be written. */

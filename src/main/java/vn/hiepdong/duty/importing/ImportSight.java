@@ -3,6 +3,7 @@ package vn.hiepdong.duty.importing;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.event.EventView;
+import vn.hiepdong.platform.importing.ImportView;
 import vn.hiepdong.unit.UnitTree;
 
 /**
@@ -14,5 +15,6 @@ import vn.hiepdong.unit.UnitTree;
  * @param preview what it will do; {@code null} where nobody asked or it is not read yet
  * or its columns are not sure
  */
-public record ImportSight(EventView event, UnitTree units, ImportView view, @Nullable ImportPreview preview) {
+public record ImportSight(EventView event, UnitTree units, ImportView<DutyColumn> view,
+		@Nullable ImportPreview preview) {
 }

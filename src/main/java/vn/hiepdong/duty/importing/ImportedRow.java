@@ -13,6 +13,9 @@ import vn.hiepdong.duty.DueMove;
 import vn.hiepdong.duty.DueTimes;
 import vn.hiepdong.duty.StepLine.FieldChange;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.importing.CellNote;
+import vn.hiepdong.platform.importing.Fate;
+import vn.hiepdong.platform.importing.PreviewRow;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.unit.UnitTree;
 
@@ -25,36 +28,15 @@ import vn.hiepdong.unit.UnitTree;
  * heading
  * @param notes what to tell of its cells
  */
-public record ImportedRow(int number, String title, @Nullable BookEntry entry, List<CellNote> notes) {
-
-	/**
-	 * What happens to a row once the import is confirmed.
-	 */
-	public enum Fate {
-
-		/** It becomes a new duty. */
-		NEW,
-
-		/** It changes a duty. */
-		CHANGED,
-
-		/** The duty is like that already. */
-		SAME,
-
-		/** It parts the plan into sections and is no duty. */
-		HEADING,
-
-		/** It cannot be taken. */
-		FAULTY
-
-	}
+public record ImportedRow(int number, String title, @Nullable BookEntry entry,
+		List<CellNote<DutyColumn>> notes) implements PreviewRow<DutyColumn> {
 
 	static ImportedRow heading(int number, String title) {
 		return new ImportedRow(number, title, null, List.of());
 	}
 
-	ImportedRow with(CellNote note) {
-		List<CellNote> more = new ArrayList<>(this.notes);
+	ImportedRow with(CellNote<DutyColumn> note) {
+		List<CellNote<DutyColumn>> more = new ArrayList<>(this.notes);
 		more.add(note);
 		return new ImportedRow(this.number, this.title, this.entry, List.copyOf(more));
 	}
@@ -78,10 +60,7 @@ public record ImportedRow(int number, String title, @Nullable BookEntry entry, L
 		}
 	}
 
-	/**
-	 * Its fate.
-	 * @return what happens to it
-	 */
+	@Override
 	public Fate fate() {
 		if (this.entry == null) {
 			return this.notes.isEmpty() ? Fate.HEADING : Fate.FAULTY;
@@ -110,14 +89,6 @@ public record ImportedRow(int number, String title, @Nullable BookEntry entry, L
 	boolean writes() {
 		return this.entry != null && (this.entry.booked() == null || fate() == Fate.CHANGED
 				|| (this.entry.row() != null && !this.entry.row().equals(this.entry.booked().row())));
-	}
-
-	/**
-	 * Whether there is something to look at.
-	 * @return {@code true} for faults and warnings
-	 */
-	public boolean noted() {
-		return !this.notes.isEmpty();
 	}
 
 	private BookedDuty booked() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.DutyNumber;
 import vn.hiepdong.duty.PlanRow;
+import vn.hiepdong.platform.importing.WrittenRow;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitView;
@@ -22,15 +23,15 @@ import vn.hiepdong.unit.UnitView;
  * @param lead the lead unit, or {@code null} where none is written or known
  * @param due the due time, or {@code null} where none is written or understood
  */
-record PlanLine(WrittenRow row, @Nullable String duty, PlanRow from, String title, @Nullable UnitId lead,
+record PlanLine(WrittenRow<DutyColumn> row, @Nullable String duty, PlanRow from, String title, @Nullable UnitId lead,
 		@Nullable Instant due) {
 
 	/** The longest number of a row that is remembered, in characters. */
 	static final int LONGEST_NUMBER = 40;
 
-	static PlanLine of(WrittenRow row, String section, Surroundings around) {
+	static PlanLine of(WrittenRow<DutyColumn> row, String section, Surroundings around) {
 		String duty = row.line(DutyColumn.NUMBER);
-		String number = row.planNumber();
+		String number = row.numbered(DutyColumn.ROW);
 		boolean kept = !number.isEmpty() && number.codePointCount(0, number.length()) <= LONGEST_NUMBER;
 		return new PlanLine(row, duty.isEmpty() ? null : shown(duty),
 				new PlanRow(around.planName(), section, kept ? number : null),

@@ -14,7 +14,9 @@ import vn.hiepdong.duty.BookEntry;
 import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.DueTimes;
 import vn.hiepdong.duty.PlanRow;
-import vn.hiepdong.duty.importing.ImportedRow.Fate;
+import vn.hiepdong.platform.importing.CellNote;
+import vn.hiepdong.platform.importing.Fate;
+import vn.hiepdong.platform.importing.WrittenRow;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.text.VietnameseText;
 
@@ -71,8 +73,8 @@ final class PlanReading {
 	private void part(List<TableRow> rows) {
 		String section = this.around.section("");
 		for (TableRow each : rows) {
-			WrittenRow row = new WrittenRow(each, this.columns);
-			Optional<String> heading = row.heading();
+			WrittenRow<DutyColumn> row = new WrittenRow<>(each, this.columns);
+			Optional<String> heading = row.heading(DutyColumn.TITLE, DutyColumn.ROW);
 			this.read.put(row.at(), ImportedRow.heading(row.at(), heading.orElse("")));
 			if (heading.isPresent()) {
 				section = heading.get().isEmpty() ? section : this.around.section(heading.get());
@@ -83,7 +85,7 @@ final class PlanReading {
 		}
 	}
 
-	private PlanLine line(WrittenRow row, String section) {
+	private PlanLine line(WrittenRow<DutyColumn> row, String section) {
 		PlanLine line = PlanLine.of(row, section, this.around);
 		Integer first = (line.from().number() != null) ? this.firstNumbered.putIfAbsent(line.from(), row.at()) : null;
 		if (first == null) {
@@ -101,13 +103,13 @@ final class PlanReading {
 	private ImportedRow read(PlanLine line, @Nullable BookedDuty booked, Map<String, Integer> rowOf) {
 		RowReading reading = new RowReading(this.around, line, booked);
 		if (isFaultyTwin(line)) {
-			reading.note(CellNote.fault(DutyColumn.ROW, line.row().line(DutyColumn.ROW), "duty.import.note.twice",
+			reading.note(CellNote.fault(DutyColumn.ROW, line.row().line(DutyColumn.ROW), "import.note.twice",
 					this.repeated.get(line.row().at())));
 		}
 		if (line.duty() != null && booked == null) {
 			String written = line.row().line(DutyColumn.NUMBER);
 			Integer first = rowOf.get(line.duty());
-			reading.note((first != null) ? CellNote.fault(DutyColumn.NUMBER, written, "duty.import.note.twice", first)
+			reading.note((first != null) ? CellNote.fault(DutyColumn.NUMBER, written, "import.note.twice", first)
 					: CellNote.fault(DutyColumn.NUMBER, written, "duty.problem.unknown", written));
 		}
 		return warnOfTwin(line, reading.read());

@@ -22,6 +22,9 @@ import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.importing.CellNote;
+import vn.hiepdong.platform.importing.WrittenChoices;
+import vn.hiepdong.platform.importing.WrittenRow;
 import vn.hiepdong.platform.table.TableCell;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
@@ -45,11 +48,11 @@ final class RowReading {
 
 	private final PlanLine line;
 
-	private final WrittenRow row;
+	private final WrittenRow<DutyColumn> row;
 
 	private final @Nullable BookedDuty booked;
 
-	private final List<CellNote> notes = new ArrayList<>();
+	private final List<CellNote<DutyColumn>> notes = new ArrayList<>();
 
 	RowReading(Surroundings around, PlanLine line, @Nullable BookedDuty booked) {
 		this.around = around;
@@ -58,7 +61,7 @@ final class RowReading {
 		this.booked = booked;
 	}
 
-	void note(CellNote note) {
+	void note(CellNote<DutyColumn> note) {
 		this.notes.add(note);
 	}
 
@@ -80,14 +83,14 @@ final class RowReading {
 	private void tellOddity(DutyColumn column, TableCell cell) {
 		TableCell.Oddity oddity = cell.oddity();
 		if (oddity != null) {
-			String key = "duty.import.note." + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+			String key = "import.note." + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-');
 			String shown = cell.text().substring(0, Math.min(60, cell.text().length()));
 			note(oddity.readable() ? CellNote.warning(column, shown, key) : CellNote.fault(column, shown, key));
 		}
 	}
 
 	private void tellLongNumber() {
-		String number = this.row.planNumber();
+		String number = this.row.numbered(DutyColumn.ROW);
 		if (number.codePointCount(0, number.length()) > PlanLine.LONGEST_NUMBER) {
 			note(CellNote.warning(DutyColumn.ROW, number, "duty.import.note.long-number", PlanLine.LONGEST_NUMBER));
 		}
@@ -154,7 +157,7 @@ final class RowReading {
 		}
 		Optional<E> choice = choices.find(text);
 		if (choice.isEmpty()) {
-			note(CellNote.fault(column, text, "duty.import.note.choice"));
+			note(CellNote.fault(column, text, "import.note.choice"));
 		}
 		return choice.orElse(usual);
 	}
@@ -226,7 +229,7 @@ final class RowReading {
 	private Optional<UnitView> unit(DutyColumn column, String written) {
 		Optional<UnitView> unit = this.around.units().find(written);
 		if (unit.isEmpty()) {
-			CellNote unknown = CellNote.fault(column, written, "duty.import.note.unit");
+			CellNote<DutyColumn> unknown = CellNote.fault(column, written, "duty.import.note.unit");
 			note(this.around.units().nearest(written).map((near) -> unknown.offering(near.code())).orElse(unknown));
 		}
 		return unit;

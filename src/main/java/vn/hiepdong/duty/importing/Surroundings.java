@@ -7,6 +7,7 @@ import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.event.PhaseView;
+import vn.hiepdong.platform.importing.WrittenChoices;
 
 /**
  * What the cells of a plan are read against.

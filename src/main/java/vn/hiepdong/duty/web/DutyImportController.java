@@ -2,7 +2,6 @@ package vn.hiepdong.duty.web;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
@@ -21,6 +20,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.importing.DutyImports;
+import vn.hiepdong.platform.importing.web.ImportForm;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -49,9 +49,7 @@ class DutyImportController {
 			BindingResult errors, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		this.duties.planning(event, me);
 		return FormAnswer.of(errors, response).on(() -> {
-			UUID id = form.isPasted() ? this.imports.pasted(event, form.name(), form.table(), me)
-					: this.imports.workbook(event, form.name(), form.workbook(), me);
-			redirect.addAttribute("id", id);
+			redirect.addAttribute("id", this.imports.bring(event, form.brought(DutyImports.MAPPING), me));
 			return "redirect:/events/{code}/duties/import/{id}";
 		}).orElse(() -> page(event, me, model));
 	}
@@ -68,7 +66,8 @@ class DutyImportController {
 
 	private String page(String event, Actor me, Model model) {
 		model.addAttribute("event", this.duties.planning(event, me));
-		model.addAttribute("planNames", this.imports.planNames(event, me));
+		model.addAttribute("texts", DutyImports.MAPPING.texts());
+		model.addAttribute("names", this.imports.planNames(event, me));
 		return "duty/import";
 	}
 

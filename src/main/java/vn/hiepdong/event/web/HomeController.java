@@ -20,10 +20,10 @@ import vn.hiepdong.event.Events;
 class HomeController {
 
 	private static final Map<String, String> PAGE_OF_EVENT = Map.of("ROLE_DIRECTOR", "/readiness", "ROLE_COORDINATOR",
-			"/duties", "ROLE_LIAISON", "/delegates");
+			"/duties");
 
-	private static final Map<String, String> PAGE = Map.of("ROLE_UNIT_LEADER", "/my/duties", "ROLE_ADMIN",
-			"/admin/accounts");
+	private static final Map<String, String> PAGE = Map.of("ROLE_UNIT_LEADER", "/my/duties", "ROLE_LIAISON",
+			"/my/delegations", "ROLE_ADMIN", "/admin/accounts");
 
 	private final Events events;
 

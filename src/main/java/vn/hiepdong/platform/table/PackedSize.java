@@ -19,7 +19,7 @@ import vn.hiepdong.platform.Problem;
 public final class PackedSize {
 
 	/** What a workbook with a password, or one of the time before 2007, begins with. */
-	private static final byte[] OLD_OR_LOCKED = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 };
+	static final byte[] OLD_OR_LOCKED = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 };
 
 	private static final int MOST_ENTRIES = 2_000;
 

@@ -3,8 +3,6 @@ package vn.hiepdong.platform.table;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.hiepdong.platform.text.VietnameseText;
-
 /**
  * Reads a table that was copied from Excel or Word and pasted as text: a line for each
  * row, a tab between cells. Excel sets a cell that holds line ends in quotation marks and
@@ -48,20 +46,13 @@ public final class PastedTable {
 		int filled = 0;
 		boolean more = true;
 		while (more) {
-			TableCell cell = cell(next());
+			TableCell cell = TableCell.of(next());
 			cells.add(cell);
 			filled = cell.isBlank() ? filled : cells.size();
 			more = this.at < this.text.length() && this.text.charAt(this.at) == '\t';
 			this.at++;
 		}
 		return new TableRow(number, List.copyOf(cells.subList(0, filled)));
-	}
-
-	private static TableCell cell(String typed) {
-		String text = VietnameseText.lines(typed);
-		return (text.length() > TableCell.LONGEST)
-				? new TableCell(text.substring(0, TableCell.LONGEST), TableCell.Oddity.TOO_LONG)
-				: new TableCell(text, null);
 	}
 
 	private String next() {

@@ -2,11 +2,15 @@ package vn.hiepdong.platform.table;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hiepdong.platform.text.VietnameseText;
+
 /**
  * One cell as its writer sees it.
  *
- * @param text the text, in Unicode NFC; dates as {@code dd/MM/yyyy HH:mm}, numbers
- * without trailing zeros; possibly empty, never longer than {@value #LONGEST} characters
+ * @param text the text, in Unicode NFC or in a coding of old
+ * ({@link vn.hiepdong.platform.text.LegacyVote} tells); dates as
+ * {@code dd/MM/yyyy HH:mm}, numbers without trailing zeros; possibly empty, never longer
+ * than {@value #LONGEST} characters
  * @param oddity what a reader should be told of it, or {@code null}
  */
 public record TableCell(String text, @Nullable Oddity oddity) {
@@ -51,6 +55,19 @@ public record TableCell(String text, @Nullable Oddity oddity) {
 			return this == FORMULA || this == MERGED;
 		}
 
+	}
+
+	/**
+	 * A cell of a text as it was brought.
+	 * @param typed the text in any form and of any length
+	 * @return the cell
+	 */
+	static TableCell of(String typed) {
+		String text = VietnameseText.brought(typed);
+		if (text.length() > LONGEST) {
+			return new TableCell(text.substring(0, LONGEST), Oddity.TOO_LONG);
+		}
+		return text.isEmpty() ? EMPTY : new TableCell(text, null);
 	}
 
 	boolean isBlank() {

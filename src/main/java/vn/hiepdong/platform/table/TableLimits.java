@@ -7,7 +7,8 @@ import vn.hiepdong.platform.Problem;
  *
  * @param rows the most rows that hold something
  * @param columns the most columns
- * @param unpackedBytes the most bytes that a workbook may hold once unpacked
+ * @param unpackedBytes the most bytes that a workbook may hold once unpacked, or any
+ * other file as it is
  */
 public record TableLimits(int rows, int columns, long unpackedBytes) {
 

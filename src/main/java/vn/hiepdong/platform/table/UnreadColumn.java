@@ -1,10 +1,7 @@
 package vn.hiepdong.platform.table;
 
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A column of which nothing is read though it holds something.
@@ -22,24 +19,9 @@ public record UnreadColumn(int at, String title) {
 	 * @return the others that hold something below the head, from the first on
 	 */
 	public static List<UnreadColumn> in(Iterable<TableRow> rows, int lastHeadRow, Collection<Integer> read) {
-		Map<Integer, String> titles = new HashMap<>();
-		BitSet filled = new BitSet();
-		for (TableRow row : rows) {
-			for (int at = 0; at < row.cells().size(); at++) {
-				if (!row.cell(at).isBlank()) {
-					if (row.number() > lastHeadRow) {
-						filled.set(at);
-					}
-					else {
-						titles.put(at, row.cell(at).text());
-					}
-				}
-			}
-		}
-		return filled.stream()
-			.filter((at) -> !read.contains(at))
-			.mapToObj((at) -> new UnreadColumn(at, titles.getOrDefault(at, "")))
-			.toList();
+		UnreadColumns columns = new UnreadColumns(lastHeadRow, read);
+		rows.forEach(columns::look);
+		return columns.found();
 	}
 
 }

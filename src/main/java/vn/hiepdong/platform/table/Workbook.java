@@ -179,14 +179,11 @@ public final class Workbook {
 		if (type == CellType.ERROR) {
 			return new TableCell(cell.getStringCellValue().replaceFirst("^ERROR:\\s*", ""), Oddity.BROKEN);
 		}
-		String text = VietnameseText.lines(text(cell, type));
-		if (text.length() > TableCell.LONGEST) {
-			return new TableCell(text.substring(0, TableCell.LONGEST), Oddity.TOO_LONG);
+		TableCell plain = TableCell.of(text(cell, type));
+		if (!formula || plain.oddity() != null) {
+			return plain;
 		}
-		if (formula) {
-			return new TableCell(text, text.isEmpty() ? Oddity.FORMULA_WITHOUT_VALUE : Oddity.FORMULA);
-		}
-		return text.isEmpty() ? TableCell.EMPTY : new TableCell(text, null);
+		return new TableCell(plain.text(), plain.isBlank() ? Oddity.FORMULA_WITHOUT_VALUE : Oddity.FORMULA);
 	}
 
 	private static String text(Cell cell, CellType type) {

@@ -32,6 +32,17 @@ public final class VietnameseText {
 	private static final Pattern STEERING = Pattern
 		.compile("[\\u00ad\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
+	private static final char SOFT_HYPHEN = '\u00ad';
+
+	/** A character that no text holds and no rule touches. */
+	private static final char KEPT_HYPHEN = '\ue000';
+
+	/** A soft hyphen that may be the letter ư, for it touches another letter. */
+	private static final Pattern LEGACY_LETTER = Pattern
+		.compile("(?<=[A-Za-z\\u00a1-\\u00ff])\\u00ad|\\u00ad(?=[A-Za-z\\u00a1-\\u00ff])");
+
+	private static final Pattern BEYOND_LATIN_1 = Pattern.compile("[\\p{L}\\p{M}&&[^\\x00-\\xff]]");
+
 	/** Joiners that join nothing. */
 	private static final Pattern ONLY_JOINERS = Pattern.compile("[\\u200c\\u200d\\s]*");
 
@@ -53,7 +64,10 @@ public final class VietnameseText {
 	 * @return the line, possibly empty
 	 */
 	public static String line(@Nullable String typed) {
-		return (typed == null) ? "" : SPACES.matcher(composed(typed)).replaceAll(" ").strip();
+		if (typed == null || (isPlain(typed) && !typed.contains("  "))) {
+			return (typed == null) ? "" : typed.strip();
+		}
+		return SPACES.matcher(composed(typed)).replaceAll(" ").strip();
 	}
 
 	/**
@@ -63,12 +77,27 @@ public final class VietnameseText {
 	 * @return the text, possibly empty
 	 */
 	public static String lines(@Nullable String typed) {
-		if (typed == null) {
-			return "";
+		if (typed == null || isPlain(typed)) {
+			return (typed == null) ? "" : typed.strip();
 		}
 		String composed = composed(typed).replaceAll("\\R", "\n");
 		String spaced = NO_BREAK_SPACES.matcher(composed).replaceAll(" ");
 		return HIDDEN.matcher(spaced).replaceAll("").strip();
+	}
+
+	/**
+	 * Several lines as a table brings them: like {@link #lines}, but what may be the
+	 * letter ư of {@link LegacyCoding#TCVN3} stays, a soft hyphen beside letters where
+	 * none is beyond Latin-1.
+	 * @param typed what a cell holds
+	 * @return the text, possibly empty
+	 */
+	public static String brought(String typed) {
+		if (typed.indexOf(SOFT_HYPHEN) < 0 || BEYOND_LATIN_1.matcher(typed).find()) {
+			return lines(typed);
+		}
+		String kept = LEGACY_LETTER.matcher(typed).replaceAll(String.valueOf(KEPT_HYPHEN));
+		return lines(kept).replace(KEPT_HYPHEN, SOFT_HYPHEN);
 	}
 
 	/**
@@ -90,6 +119,12 @@ public final class VietnameseText {
 	 */
 	public static String words(@Nullable String text) {
 		return NO_WORD.matcher(folded(text)).replaceAll(" ").strip();
+	}
+
+	/** Nearly every text is: letters that are composed, signs of ASCII, single lines. */
+	private static boolean isPlain(String text) {
+		return text.chars()
+			.allMatch((c) -> (c >= ' ' && c <= '~') || (c >= 0xc0 && c <= 0x24f) || (c >= 0x1e00 && c <= 0x1eff));
 	}
 
 	private static String composed(String typed) {

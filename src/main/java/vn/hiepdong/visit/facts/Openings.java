@@ -2,6 +2,7 @@ package vn.hiepdong.visit.facts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import vn.hiepdong.visit.VisitRights;
 @Service
 @RequiredArgsConstructor
 public class Openings {
+
+	/** Slots follow each other without a night between. */
+	private static final Duration LONGEST = Duration.ofHours(24);
 
 	private final Events events;
 
@@ -78,8 +82,8 @@ public class Openings {
 	 * @throws Problem.NotFound if there is no such event or the unit is no host ward of
 	 * it
 	 * @throws Problem.Conflict if somebody else changed it meanwhile
-	 * @throws Problem.Invalid if the place is unknown, the times are not in order or
-	 * leave no room for one slot, or a number is out of range
+	 * @throws Problem.Invalid if the place is unknown, the times are not in order, lie
+	 * more than a day apart or leave no room for one slot, or a number is out of range
 	 */
 	@Transactional
 	public void set(String event, String ward, OpeningPlan plan, long version, Actor me) {
@@ -139,6 +143,9 @@ public class Openings {
 		FactLog.within("capacity", plan.capacity(), 1, 10_000);
 		if (!plan.opensAt().isBefore(plan.closesAt())) {
 			throw new Problem.Invalid("closesAt", "visit.problem.order");
+		}
+		if (plan.opensAt().plus(LONGEST).isBefore(plan.closesAt())) {
+			throw new Problem.Invalid("closesAt", "visit.problem.opens-long", LONGEST.toHours());
 		}
 		if (plan.opensAt().plusSeconds(60L * plan.visitMinutes()).isAfter(plan.closesAt())) {
 			throw new Problem.Invalid("closesAt", "visit.problem.no-slot", plan.visitMinutes());

@@ -74,6 +74,7 @@ public class Vehicles {
 	public int add(String event, VehiclePlan plan, UUID clientId, Actor me) {
 		VisitRights.requirePlanner(me);
 		EventId id = this.events.id(event);
+		waitForOthers(id);
 		this.jdbc.sql("select number from visit_vehicle where event_id = ? and client_id = ?")
 			.params(id.value(), clientId)
 			.query(Integer.class)
@@ -151,6 +152,14 @@ public class Vehicles {
 			.param(event.value())
 			.query(Vehicles::vehicle)
 			.list();
+	}
+
+	/** Makes those who number vehicles of an event come one after the other. */
+	private void waitForOthers(EventId event) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('visit_vehicle ' || ?, 0))")
+			.param(event.value().toString())
+			.query((rs, row) -> true)
+			.single();
 	}
 
 	private String plate(EventId event, VehiclePlan plan, int number) {

@@ -17,10 +17,13 @@ import vn.hiepdong.visit.programme.Ride.Call;
  *
  * @param event the event
  * @param told whether people were told a plan at all
+ * @param gathering the name of the place from which vehicles leave, empty where people
+ * were told no plan
  * @param rides the tours, by vehicle
  * @param delegations the delegations that the person may see, in the order of protocol
  */
-public record Programme(EventView event, boolean told, List<Ride> rides, List<DelegationBrief> delegations) {
+public record Programme(EventView event, boolean told, String gathering, List<Ride> rides,
+		List<DelegationBrief> delegations) {
 
 	/**
 	 * A tour at a ward.

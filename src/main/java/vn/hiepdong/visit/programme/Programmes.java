@@ -18,6 +18,7 @@ import vn.hiepdong.delegate.DelegationBrief;
 import vn.hiepdong.delegate.DelegationBriefs;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.event.PlaceView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.UnitView;
@@ -64,7 +65,7 @@ public class Programmes {
 	@Transactional(readOnly = true)
 	public Programme all(String event, Actor me) {
 		VisitRights.requireOverview(me);
-		return read(this.events.get(event));
+		return told(this.events.get(event));
 	}
 
 	/**
@@ -80,8 +81,8 @@ public class Programmes {
 		if (!me.is(Role.LIAISON)) {
 			return all(event, me);
 		}
-		Programme whole = read(this.events.get(event));
-		return new Programme(whole.event(), whole.told(), whole.rides(),
+		Programme whole = told(this.events.get(event));
+		return new Programme(whole.event(), whole.told(), whole.gathering(), whole.rides(),
 				whole.delegations().stream().filter((each) -> me.id().equals(each.liaison())).toList());
 	}
 
@@ -106,28 +107,44 @@ public class Programmes {
 		if (!own && !me.is(Role.COORDINATOR, Role.DIRECTOR)) {
 			throw new AccessDeniedException("Visitors of somebody else's ward");
 		}
-		return new HostProgramme(unit, read(view).at(ward), view);
+		return new HostProgramme(unit, told(view).at(ward), view);
 	}
 
-	private Programme read(EventView event) {
+	/**
+	 * The whole programme, with a number of statements that does not grow with it.
+	 * Whoever asks decides who may see it.
+	 * @param event the event
+	 * @return the programme
+	 */
+	@Transactional(readOnly = true)
+	public Programme told(EventView event) {
 		List<DelegationBrief> briefs = this.delegations.all(event.id());
 		VisitPlan plan = this.plans.told(event.id()).orElse(null);
 		VisitProblem problem = this.problems.find(event).orElse(null);
 		if (plan == null || problem == null) {
-			return new Programme(event, false, List.of(), briefs);
+			return new Programme(event, false, "", List.of(), briefs);
 		}
 		Map<String, DelegationBrief> byCode = briefs.stream()
 			.collect(Collectors.toMap(DelegationBrief::code, Function.identity()));
 		Map<Integer, VehicleView> byNumber = this.vehicles.of(event.id())
 			.stream()
 			.collect(Collectors.toMap(VehicleView::number, Function.identity()));
-		return new Programme(event, true,
+		return new Programme(event, true, gathering(event, problem),
 				plan.tours()
 					.stream()
 					.filter((tour) -> byNumber.containsKey(tour.vehicle()))
 					.map((tour) -> ride(tour, problem, byNumber.get(tour.vehicle()), byCode))
 					.toList(),
 				briefs);
+	}
+
+	private static String gathering(EventView event, VisitProblem problem) {
+		return event.places()
+			.stream()
+			.filter((place) -> place.id().value().toString().equals(problem.gathering()))
+			.map(PlaceView::name)
+			.findFirst()
+			.orElse("");
 	}
 
 	private static Ride ride(Tour tour, VisitProblem problem, VehicleView vehicle,

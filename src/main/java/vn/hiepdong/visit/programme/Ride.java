@@ -34,6 +34,14 @@ public record Ride(VehicleView vehicle, int run, @Nullable Instant leavesAt, @Nu
 	}
 
 	/**
+	 * What people call the vehicle.
+	 * @return its number and its plate, for example {@code 03 · 15B-020.13}
+	 */
+	public String label() {
+		return this.vehicle.label() + " · " + this.vehicle.plate();
+	}
+
+	/**
 	 * How many people ride.
 	 * @return the people of all delegations
 	 */

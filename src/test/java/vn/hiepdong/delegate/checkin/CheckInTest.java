@@ -1,7 +1,8 @@
 package vn.hiepdong.delegate.checkin;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +21,11 @@ import vn.hiepdong.SignedInAs;
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.DelegationId;
 import vn.hiepdong.delegate.Reception;
 import vn.hiepdong.delegate.badge.Badges;
 import vn.hiepdong.platform.Ids;
+import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.time.HouseClock;
 import vn.hiepdong.platform.time.TestClock;
 
@@ -33,12 +37,14 @@ import static vn.hiepdong.delegate.DelegatePlans.delegate;
  */
 @SpringBootTest
 @Transactional
-@Import({ Organisation.class, Reception.class, StatementCount.class, CheckInTest.Bus.class })
+@Import({ Organisation.class, Reception.class, StatementCount.class, CheckInTest.Tour.class })
 abstract class CheckInTest {
 
 	static final String EVENT = "hoi-nghi";
 
 	static final String BUS = "boarding-bus-1";
+
+	static final String WARD = "ward-t-quan-toan";
 
 	@Autowired
 	CheckIns checkIns;
@@ -114,16 +120,26 @@ abstract class CheckInTest {
 	}
 
 	/**
-	 * A bus that fetches the delegation of the liaison, as a room that plans it would
-	 * say.
+	 * A bus that fetches the delegation of the liaison, and a ward that both delegations
+	 * visit one after the other, as a room that plans them would say.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
-	static class Bus {
+	static class Tour {
 
 		@Bean
-		CheckInPoints bus(Delegates delegates, Reception reception) {
-			return (event) -> List.of(new CheckInPoint(BUS, CheckInPoint.Kind.BOARDING, "15B-123.45",
-					Set.of(delegates.delegation(event.code(), Reception.OWN, reception.coordinator()).id())));
+		@Order(0)
+		CheckInPoints tour(Delegates delegates, Reception reception) {
+			return (event) -> {
+				DelegationId own = delegates.delegation(event.code(), Reception.OWN, reception.coordinator()).id();
+				DelegationId other = delegates.delegation(event.code(), Reception.OTHER, reception.coordinator()).id();
+				return List.of(new CheckInPoint(BUS, CheckInPoint.Kind.BOARDING, "15B-123.45", Map.of(own, at("8h00"))),
+						new CheckInPoint(WARD, CheckInPoint.Kind.WARD, "quan-toan",
+								Map.of(own, at("7h30"), other, at("8h30"))));
+			};
+		}
+
+		private static Instant at(String hour) {
+			return TypedTime.parse("12/9/2022 " + hour).orElseThrow();
 		}
 
 	}

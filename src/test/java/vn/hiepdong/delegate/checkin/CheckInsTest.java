@@ -1,5 +1,6 @@
 package vn.hiepdong.delegate.checkin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import vn.hiepdong.SignedInAs;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegateId;
+import vn.hiepdong.delegate.Reception;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
@@ -23,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class CheckInsTest extends CheckInTest {
+
+	private static final String ELSEWHERE = "hoi-nghi-khac";
 
 	@Test
 	void a_second_check_in_is_told_of_the_first_and_writes_nothing() {
@@ -89,6 +93,16 @@ class CheckInsTest extends CheckInTest {
 	}
 
 	@Test
+	void a_counter_entry_is_not_taken_back() {
+		int line = checkIn(this.binh, coordinator()).line().number();
+		takeBack(this.binh, line, coordinator());
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> takeBack(this.binh, line + 1, coordinator()));
+		assertThat(tally(coordinator()).present()).isZero();
+		assertThat(lines()).isEqualTo(2);
+	}
+
+	@Test
 	void a_badge_checks_its_holder_in_and_the_line_keeps_which_badge_it_was() {
 		Admission admission = byBadge(token(), coordinator());
 		assertThat(admission.who().number()).isEqualTo(this.binh);
@@ -107,6 +121,27 @@ class CheckInsTest extends CheckInTest {
 		assertThatExceptionOfType(Problem.Invalid.class)
 			.isThrownBy(() -> byBadge("HD1" + "0".repeat(64), coordinator()));
 		assertThat(lines()).isZero();
+	}
+
+	@Test
+	void at_another_event_a_badge_is_foreign_a_number_somebody_elses_and_a_form_new() {
+		String token = token();
+		UUID form = Ids.next();
+		this.reception.open(ELSEWHERE);
+		List<Integer> others = this.reception.expects(ELSEWHERE, 3, Reception.OWN);
+		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> SignedInAs.call(coordinator().role(),
+				() -> this.checkIns.byBadge(new CheckInRequest(ELSEWHERE, "hall", 1, form), token, coordinator())));
+		assertThatExceptionOfType(Problem.NotFound.class).isThrownBy(() -> checkIn(others.get(2), coordinator()));
+		checkIn(this.binh, coordinator());
+		assertThat(
+				SignedInAs
+					.call(coordinator().role(),
+							() -> this.checkIns.byNumber(new CheckInRequest(ELSEWHERE, "hall", 1, form), others.get(1),
+									coordinator()))
+					.fresh())
+			.isTrue();
+		assertThat(checkIn("hall", 1, this.binh, form, coordinator()).fresh()).isFalse();
+		assertThat(tally(coordinator()).present()).isEqualTo(1);
 	}
 
 	@Test
@@ -147,11 +182,11 @@ class CheckInsTest extends CheckInTest {
 			.isThrownBy(() -> checkIn("hall", turn, this.binh, Ids.next(), coordinator()));
 	}
 
-	@Test
-	void lines_are_only_ever_added() {
+	@ParameterizedTest
+	@ValueSource(strings = { "delete from check_in", "update check_in set at = now()" })
+	void lines_are_only_ever_added(String rewriting) {
 		checkIn(this.binh, coordinator());
-		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> this.jdbc.sql("delete from check_in").update());
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(rewriting).update());
 	}
 
 	private Admission byBadge(String token, Actor who) {

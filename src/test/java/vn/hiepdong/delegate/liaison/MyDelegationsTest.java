@@ -32,6 +32,7 @@ import vn.hiepdong.delegate.Travel;
 import vn.hiepdong.delegate.TravelMode;
 import vn.hiepdong.delegate.checkin.CheckInRequest;
 import vn.hiepdong.delegate.checkin.CheckIns;
+import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.time.HouseClock;
@@ -39,6 +40,7 @@ import vn.hiepdong.platform.time.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
+import static vn.hiepdong.event.EventPlans.conferenceOn;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -61,6 +63,9 @@ class MyDelegationsTest {
 
 	@Autowired
 	Delegates delegates;
+
+	@Autowired
+	Events events;
 
 	@Autowired
 	CheckIns checkIns;
@@ -115,6 +120,15 @@ class MyDelegationsTest {
 		SignedInAs.run(Role.LIAISON,
 				() -> this.checkIns.takeBack(new CheckInRequest(EVENT, "hall", 1, Ids.next()), 1, line, liaison()));
 		assertThat(CoordinatorPages.words(page())).contains("Nơi đón: 1 (08:00)").doesNotContain("Hội trường");
+	}
+
+	@Test
+	void an_event_in_which_the_liaison_has_nobody_does_not_hide_the_own_one() {
+		SignedInAs.run(Role.COORDINATOR,
+				() -> this.events.create(conferenceOn("hop-bao", "11/9/2022").hostedBy("t-catp")));
+		assertThat(page()).hasStatusOk().bodyText().contains("Bộ Y tế", "Đà Nẵng", "/events/" + EVENT + "/check-in");
+		this.clock.standAt("1/9/2032 08:00");
+		assertThat(page()).hasStatusOk().bodyText().contains("Bộ Y tế");
 	}
 
 	@Test

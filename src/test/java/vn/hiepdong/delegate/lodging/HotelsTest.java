@@ -71,6 +71,16 @@ class HotelsTest extends LodgingTest {
 	}
 
 	@Test
+	void a_hotel_cannot_take_the_name_of_another() {
+		String other = this.hotels.add(EVENT, new HotelPlan("Sóng Cảng", "", null, ""), this.coordinator);
+		HotelPlan taken = new HotelPlan("Phượng Đỏ", "", null, "");
+		assertThatExceptionOfType(Problem.Invalid.class)
+			.isThrownBy(() -> this.hotels.change(EVENT, other, taken, 0, this.coordinator))
+			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("name"));
+		this.hotels.change(EVENT, LodgingWorld.HOTEL, taken, 0, this.coordinator);
+	}
+
+	@Test
 	void whoever_was_slower_is_told() {
 		HotelPlan plan = new HotelPlan("Phượng Đỏ", "Số 1", "0225 3842 117", "600 m");
 		assertThatNoException()

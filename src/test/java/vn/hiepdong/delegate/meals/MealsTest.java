@@ -2,6 +2,7 @@ package vn.hiepdong.delegate.meals;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import vn.hiepdong.delegate.Diet;
 import vn.hiepdong.delegate.lodging.LodgingWorld;
 import vn.hiepdong.delegate.lodging.Rooming;
 import vn.hiepdong.delegate.meals.KitchenSheet.Noted;
+import vn.hiepdong.platform.Ids;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
 
@@ -110,6 +112,26 @@ class MealsTest {
 	}
 
 	@Test
+	void a_meal_for_a_delegation_that_there_is_not_is_refused() {
+		assertThatExceptionOfType(Problem.Invalid.class)
+			.isThrownBy(() -> plan("12/9/2022 12:00", Audience.CHOSEN, "bo-y-te", "khong-co"))
+			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("delegations"));
+		int meal = plan("12/9/2022 12:00", Audience.CHOSEN, "bo-y-te");
+		assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> this.meals.change(EVENT, meal,
+				mealPlan("12/9/2022 12:00", Audience.CHOSEN, "khong-co"), 0, this.coordinator));
+	}
+
+	@Test
+	void a_form_sent_twice_plans_one_meal() {
+		UUID form = Ids.next();
+		MealPlan plan = mealPlan("12/9/2022 12:00", Audience.ALL);
+		this.meals.plan(EVENT, plan, form, this.coordinator);
+		assertThatExceptionOfType(Problem.Conflict.class)
+			.isThrownBy(() -> this.meals.plan(EVENT, plan, form, this.coordinator));
+		assertThat(this.meals.all(EVENT, this.coordinator)).hasSize(1);
+	}
+
+	@Test
 	void a_meal_is_changed_unless_somebody_was_faster_and_dropped() {
 		int meal = plan("12/9/2022 12:00", Audience.CHOSEN, "bo-y-te");
 		MealPlan other = mealPlan("12/9/2022 13:00", Audience.ALL);
@@ -127,7 +149,8 @@ class MealsTest {
 		Actor other = this.organisation.person("t-other", role);
 		int meal = plan("12/9/2022 12:00", Audience.ALL);
 		MealPlan plan = mealPlan("12/9/2022 13:00", Audience.ALL);
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.meals.plan(EVENT, plan, other));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.meals.plan(EVENT, plan, Ids.next(), other));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.meals.change(EVENT, meal, plan, 0, other));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.meals.drop(EVENT, meal, other));
@@ -147,7 +170,7 @@ class MealsTest {
 	}
 
 	private int plan(String at, Audience audience, String... delegations) {
-		return this.meals.plan(EVENT, mealPlan(at, audience, delegations), this.coordinator);
+		return this.meals.plan(EVENT, mealPlan(at, audience, delegations), Ids.next(), this.coordinator);
 	}
 
 	private static MealPlan mealPlan(String at, Audience audience, String... delegations) {

@@ -87,6 +87,15 @@ class DelegatePagesTest {
 	}
 
 	@Test
+	void the_count_of_all_is_not_marked_where_one_delegation_is_shown() {
+		assertThat(get(LIST)).bodyText().containsPattern("class=\"chip\"[^>]*aria-current");
+		assertThat(get(LIST + "?delegation=bo-y-te")).hasStatusOk()
+			.bodyText()
+			.contains("Tất cả: 1")
+			.doesNotContainPattern("class=\"chip\"[^>]*aria-current");
+	}
+
+	@Test
 	void the_list_takes_as_many_statements_for_many_as_for_one() {
 		long forOne = StatementCount.of(() -> get(LIST));
 		asCoordinator();

@@ -123,6 +123,8 @@ class HostingPagesTest {
 		refused("delegations",
 				this.pages.post(EVENT + "/meals", "name", "Bữa tối", "at", "12/9/2022 18h", "audience", "CHOSEN"),
 				"Bữa tối");
+		refused("delegations", this.pages.post(EVENT + "/meals", "name", "Bữa tối", "at", "12/9/2022 18h", "audience",
+				"CHOSEN", "delegations[3]", "khong-co"), "Bữa tối");
 		assertThat(this.pages.post(EVENT + "/meals/1/removal")).hasRedirectedUrl(EVENT + "/meals");
 	}
 
@@ -140,6 +142,24 @@ class HostingPagesTest {
 			.hasRedirectedUrl(EVENT + "/seating");
 		assertThat(this.pages.get(EVENT + "/seating/seats/002")).bodyText().contains("A-1-1");
 		assertThat(this.pages.post(EVENT + "/seating/seats/002/release")).hasRedirectedUrl(EVENT + "/seating");
+	}
+
+	@Test
+	void a_long_list_of_those_who_have_no_place_yet_is_folded_up() {
+		block();
+		this.pages.post(EVENT + "/seating/blocks", "name", "A", "rows", "1", "seats", "1");
+		assertThat(this.pages.get(EVENT + "/seating")).bodyText().contains("id=\"unseated\" open");
+		assertThat(this.pages.get(LODGING + "/rooming")).bodyText().contains("<details open");
+		for (int i = 0; i < 20; i++) {
+			this.world.add(delegate("Trần Văn Khách").of("bo-y-te"), this.coordinator);
+			this.world.add(delegate("Trần Văn Khách").of("ca-ha-noi"), this.coordinator);
+		}
+		assertThat(this.pages.get(EVENT + "/seating")).bodyText()
+			.contains("id=\"unseated\"", "Chưa có chỗ (42)")
+			.doesNotContain("id=\"unseated\" open");
+		assertThat(this.pages.get(LODGING + "/rooming")).bodyText()
+			.contains("21 người chưa có giường")
+			.doesNotContain("<details open");
 	}
 
 	private MvcTestResult block(String... typed) {

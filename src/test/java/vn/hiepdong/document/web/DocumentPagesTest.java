@@ -75,7 +75,8 @@ class DocumentPagesTest {
 		assertThat(this.pages.get(DOCUMENTS + "/badges.pdf?delegation=")).hasStatusOk()
 			.hasContentType(MediaType.APPLICATION_PDF)
 			.headers()
-			.hasValue("Content-Disposition", "attachment; filename=\"phu-hieu-hoi-nghi.pdf\"");
+			.hasHeaderSatisfying("Content-Disposition", (names) -> assertThat(names)
+				.allMatch((name) -> name.matches("attachment; filename=\"phu-hieu-hoi-nghi-20\\d{6}\\.pdf\"")));
 		assertThat(this.pages.get(DOCUMENTS + "/place-cards.pdf?delegation=" + Reception.OWN)).hasStatusOk()
 			.hasContentType(MediaType.APPLICATION_PDF);
 	}

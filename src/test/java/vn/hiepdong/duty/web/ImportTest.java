@@ -39,7 +39,7 @@ abstract class ImportTest extends DutyPageTest {
 	Path folder;
 
 	String pasted(String name, String table) {
-		return read(post(at("/import"), Map.of("planName", name, "table", table)));
+		return read(post(at("/import"), Map.of("name", name, "table", table)));
 	}
 
 	String sent(Path file, String fileName, String name) {
@@ -52,7 +52,7 @@ abstract class ImportTest extends DutyPageTest {
 				.uri(at("/import"))
 				.multipart()
 				.file(new MockMultipartFile("file", fileName, null, Files.readAllBytes(file)))
-				.param("planName", name)
+				.param("name", name)
 				.with(csrf())
 				.with(coordinator())
 				.exchange();

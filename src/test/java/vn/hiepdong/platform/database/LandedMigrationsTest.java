@@ -46,6 +46,25 @@ class LandedMigrationsTest {
 			V039__notice
 			V040__job_lock
 			V041__duty_import_sheet
+			V042__duty_template_dependency
+			V043__duty_former_unit
+			V044__notice_late_again
+			V045__notice_mail_refused
+			V046__notice_director
+			V047__duty_plan_section
+			V048__duty_step_version
+			V050__delegation_travel
+			V051__delegate_particulars
+			V052__delegate_cancellation
+			V060__lodging
+			V061__bed_night
+			V062__lodging_plan
+			V063__meal
+			V064__hall
+			V070__visit_facts
+			V071__visit_plan
+			V080__badge
+			V081__check_in
 			""".lines().map((name) -> name + ".sql").toList();
 
 	@Test

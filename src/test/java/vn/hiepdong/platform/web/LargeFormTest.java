@@ -57,7 +57,7 @@ class LargeFormTest {
 
 	private HttpResponse<String> pastes(String table) {
 		return new Visitor(this.port).signsIn("dieuphoi")
-			.upload(DUTIES + "/import", Map.of("planName", "Dán dài", "table", table), 0);
+			.upload(DUTIES + "/import", Map.of("name", "Dán dài", "table", table), 0);
 	}
 
 }

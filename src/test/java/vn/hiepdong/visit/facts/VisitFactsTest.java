@@ -97,6 +97,8 @@ class VisitFactsTest extends VisitTest {
 		refused("place", () -> set(opening("Chỗ khác", "07:00", "09:00", 30, 30, 90), version));
 		refused("closesAt", () -> set(opening(WARD_HOUSE, "09:00", "09:00", 30, 30, 90), version));
 		refused("closesAt", () -> set(opening(WARD_HOUSE, "07:00", "07:29", 30, 30, 90), version));
+		refused("closesAt",
+				() -> set(opening(WARD_HOUSE, at("07:00"), at("07:00").plusSeconds(24 * 3600 + 60), 30), version));
 		refused("slotMinutes", () -> set(opening(WARD_HOUSE, "07:00", "09:00", 30, 29, 90), version));
 		refused("capacity", () -> set(opening(WARD_HOUSE, "07:00", "09:00", 30, 30, 0), version));
 		set(opening(WARD_HOUSE, "07:00", "08:15", 30, 45, 90), version);
@@ -199,6 +201,10 @@ class VisitFactsTest extends VisitTest {
 
 	private static FramePlan frame(String place, String from, String to, int runs) {
 		return new FramePlan(place, at(from), at(to), runs, 30);
+	}
+
+	private static OpeningPlan opening(String place, Instant from, Instant to, int minutes) {
+		return new OpeningPlan(place, from, to, minutes, minutes, 90, false);
 	}
 
 	private static OpeningPlan opening(String place, String from, String to, int visit, int slot, int capacity) {

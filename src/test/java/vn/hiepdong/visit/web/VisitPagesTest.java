@@ -43,6 +43,14 @@ class VisitPagesTest extends VisitTest {
 	}
 
 	@Test
+	void a_ward_without_an_opening_is_listed_so_that_one_can_be_set() {
+		this.jdbc.sql("delete from visit_opening").update();
+		assertThat(pages("dieuphoi").get(VISITS + "/openings")).hasStatusOk()
+			.bodyText()
+			.contains(VISITS + "/openings/cap-quan-toan", "Chưa đặt");
+	}
+
+	@Test
 	void a_vehicle_that_is_refused_keeps_what_was_typed() {
 		MvcTestResult refused = pages("dieuphoi").post(VISITS + "/vehicles", BUS, "seats", "nhiều");
 		assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

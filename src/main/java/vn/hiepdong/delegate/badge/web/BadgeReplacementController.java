@@ -18,6 +18,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.delegate.badge.Badges;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.Flash;
@@ -58,7 +59,7 @@ class BadgeReplacementController {
 	}
 
 	private String page(String code, int number, Actor me, Model model) {
-		model.addAttribute("delegate", this.delegates.get(code, number, me));
+		model.addAttribute("delegate", this.delegates.get(code, number, Purpose.NAMES, me));
 		model.addAttribute("copies", this.badges.copies(code, number, me));
 		model.addAttribute("event", this.events.get(code));
 		return "badge/view";

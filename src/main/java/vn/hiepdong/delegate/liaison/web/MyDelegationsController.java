@@ -12,7 +12,6 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.delegate.liaison.MyDelegations;
 import vn.hiepdong.event.EventView;
-import vn.hiepdong.event.Events;
 
 /**
  * A liaison's delegations in the event that ends next.
@@ -24,11 +23,9 @@ class MyDelegationsController {
 
 	private final MyDelegations delegations;
 
-	private final Events events;
-
 	@GetMapping("/my/delegations")
 	String list(@Me Actor me, Model model) {
-		EventView event = this.events.current().orElse(null);
+		EventView event = this.delegations.event(me).orElse(null);
 		model.addAttribute("event", event);
 		model.addAttribute("delegations", (event == null) ? List.of() : this.delegations.of(event, me));
 		return "liaison/delegations";

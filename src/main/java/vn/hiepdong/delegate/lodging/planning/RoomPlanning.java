@@ -56,7 +56,7 @@ public class RoomPlanning {
 	 * there are no rooms or nobody to sleep in them
 	 */
 	public int start(String event, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		OpenLodging open = this.book.open(reach);
 		if (open.rooms().isEmpty() || open.problem().sleepers().isEmpty()) {
 			throw new Problem.Conflict("lodging.problem.nothing-to-plan");
@@ -126,7 +126,7 @@ public class RoomPlanning {
 	 */
 	@Transactional
 	public void take(String event, int number, Actor me) {
-		DelegateReach reach = this.cases.planned(event, me);
+		DelegateReach reach = this.cases.written(event, me);
 		OpenLodging open = this.book.openForWriting(reach);
 		PlanView view = find(reach, number);
 		if (view.state() != PlanState.READY) {

@@ -25,6 +25,7 @@ import vn.hiepdong.delegate.meals.Audience;
 import vn.hiepdong.delegate.meals.MealView;
 import vn.hiepdong.delegate.meals.Meals;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.web.ClientId;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
 
@@ -55,8 +56,11 @@ class MealPlanController {
 	String plan(@PathVariable("event-code") String code, @Valid @ModelAttribute("form") MealForm form,
 			BindingResult errors, @Me Actor me, Model model, Locale locale, HttpServletResponse response) {
 		return FormAnswer.of(errors, response)
-			.on(() -> pageOf(code, this.meals.plan(code, form.plan(), me)))
-			.orElse(() -> form(code, null, me, model, locale));
+			.on(() -> pageOf(code, this.meals.plan(code, form.plan(), form.client(), me)))
+			.orElse(() -> {
+				ClientId.renew(response, model);
+				return form(code, null, me, model, locale);
+			});
 	}
 
 	@GetMapping("/{meal:\\d{1,6}}/edit")

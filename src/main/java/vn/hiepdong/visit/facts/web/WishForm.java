@@ -21,7 +21,7 @@ record WishForm(@Nullable String version, String wards, @Nullable List<String> a
 
 	WishForm {
 		wards = VietnameseText.line(wards);
-		among = (among == null) ? List.of() : among;
+		among = (among == null) ? List.of() : among.stream().filter(Objects::nonNull).toList();
 	}
 
 	static WishForm of(@Nullable Wish wish, UnitTree units) {

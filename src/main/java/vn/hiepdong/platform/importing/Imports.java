@@ -1,0 +1,231 @@
+package vn.hiepdong.platform.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.table.TableColumn;
+import vn.hiepdong.platform.table.TableRow;
+import vn.hiepdong.platform.text.VietnameseText;
+
+/**
+ * Reads tables and keeps them until somebody decides on them. Who may do so, and what
+ * becomes of the rows, is the business of the room that asks.
+ */
+@Component
+@RequiredArgsConstructor
+public class Imports {
+
+	private static final int LONGEST_NAME = 120;
+
+	private final ImportStore store;
+
+	private final ImportFiles files;
+
+	private final ImportReader reader;
+
+	private final ImportRows rows;
+
+	private final ImportCodings codings;
+
+	/**
+	 * Begins to read a table in the background.
+	 * @param mapping the kind of table
+	 * @param event the key of the event
+	 * @param table the table
+	 * @param by the key of the account that brings it
+	 * @return the key of the import
+	 * @throws Problem.Invalid if it has no name or that is too long
+	 */
+	public UUID begin(ImportMapping<?> mapping, UUID event, BroughtTable table, UUID by) {
+		Path file = table.file();
+		try {
+			UUID id = this.store.begin(mapping.kind(), event, checked(table.name()), by);
+			if (file != null) {
+				this.reader.file(mapping, id, file);
+			}
+			else {
+				this.reader.pasted(mapping, id, table.text());
+			}
+			return id;
+		}
+		catch (RuntimeException ex) {
+			ImportReader.remove(file);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Where an import stands.
+	 * @param mapping the kind of table
+	 * @param event the key of the event
+	 * @param id the import
+	 * @return the import
+	 * @throws Problem.NotFound if there is none
+	 */
+	public <C extends Enum<C> & TableColumn> ImportView<C> get(ImportMapping<C> mapping, UUID event, UUID id) {
+		return this.store.find(mapping, event, id).orElseThrow(Imports::unknown);
+	}
+
+	/**
+	 * The same for whoever confirms it: until the transaction ends nobody else does.
+	 * @param mapping the kind of table
+	 * @param event the key of the event
+	 * @param id the import
+	 * @return the import
+	 * @throws Problem.NotFound if there is none
+	 * @throws Problem.Conflict if it is not read yet, or confirmed
+	 */
+	@Transactional
+	public <C extends Enum<C> & TableColumn> ImportView<C> lock(ImportMapping<C> mapping, UUID event, UUID id) {
+		ImportView<C> view = this.store.lock(mapping, event, id).orElseThrow(Imports::unknown);
+		view.requireRead();
+		return view;
+	}
+
+	/**
+	 * The first rows as they are read.
+	 * @param view the import
+	 * @param most how many
+	 * @return up to so many rows
+	 */
+	public List<TableRow> firstRows(ImportView<?> view, int most) {
+		return this.rows.first(view.id(), view.isConverted(), most);
+	}
+
+	/**
+	 * Goes through the rows of a table, its head included, with a few of them in memory
+	 * at once and one statement.
+	 * @param view the import
+	 * @param rows told of each row, in order
+	 */
+	@Transactional(readOnly = true)
+	public void eachRow(ImportView<?> view, Consumer<TableRow> rows) {
+		this.rows.each(view.id(), view.isConverted(), rows);
+	}
+
+	/**
+	 * Begins to read another sheet of the same workbook in the background, instead of the
+	 * one that was read.
+	 * @param mapping the kind of table
+	 * @param view the import
+	 * @param sheet the name of the sheet
+	 * @throws Problem.NotFound if the workbook has no other visible sheet of that name
+	 * @throws Problem.Conflict if the import is not read yet, or confirmed
+	 */
+	public void chooseSheet(ImportMapping<?> mapping, ImportView<?> view, String sheet) {
+		view.requireRead();
+		if (!view.otherSheets().contains(sheet)) {
+			throw new Problem.NotFound("import.problem.sheet");
+		}
+		byte[] workbook = this.files.again(view.id())
+			.orElseThrow(() -> new Problem.Conflict("import.problem.not-read"));
+		this.reader.sheet(mapping, view.id(), workbook, sheet);
+	}
+
+	/**
+	 * Says what the columns hold.
+	 * @param mapping the kind of table
+	 * @param view the import
+	 * @param headerRow the number of the last row of the head, 0 for none
+	 * @param columns where each column is, from 0
+	 * @throws Problem.Invalid if a required column is missing or two are the same
+	 * @throws Problem.Conflict if the import is not read yet, or confirmed
+	 */
+	public <C extends Enum<C> & TableColumn> void chooseColumns(ImportMapping<C> mapping, ImportView<C> view,
+			int headerRow, Map<C, Integer> columns) {
+		view.requireRead();
+		if (mapping.columns().stream().anyMatch((column) -> column.required() && !columns.containsKey(column))) {
+			throw new Problem.Invalid("columns", mapping.text("problem.column-missing"));
+		}
+		if (columns.values().stream().distinct().count() < columns.size()) {
+			throw new Problem.Invalid("columns", "import.problem.column-twice");
+		}
+		this.store.choose(view.id(), headerRow, columns);
+	}
+
+	/**
+	 * Says what texts mean, in every row.
+	 * @param view the import
+	 * @param choices what is meant, by the texts
+	 * @throws Problem.Conflict if the import is not read yet, or confirmed
+	 */
+	public void choose(ImportView<?> view, Map<String, String> choices) {
+		view.requireRead();
+		this.store.choose(view.id(), choices);
+	}
+
+	/**
+	 * Some of the cells that hold text from before Unicode.
+	 * @param view the import
+	 * @return the first of them
+	 */
+	public List<ConvertedCell> legacyCells(ImportView<?> view) {
+		return this.codings.sample(view.id());
+	}
+
+	/**
+	 * Says how text from before Unicode is read.
+	 * @param view the import
+	 * @param converting whether it is read in Unicode, or left as it is
+	 * @throws Problem.Conflict if there is no such text, the import is not read yet, or
+	 * confirmed
+	 */
+	public void chooseCoding(ImportView<?> view, boolean converting) {
+		view.requireRead();
+		if (view.legacy() == null) {
+			throw new Problem.Conflict("import.problem.no-coding");
+		}
+		this.codings.decide(view.id(), converting);
+	}
+
+	/**
+	 * Notes that an import was written; its rows are forgotten.
+	 * @param view the import
+	 */
+	public void confirmed(ImportView<?> view) {
+		this.store.confirmed(view.id());
+	}
+
+	/**
+	 * How many rows are kept of imports that nobody has confirmed.
+	 * @param mapping the kind of table
+	 * @param event the key of the event
+	 * @return how many, heads and headings included
+	 */
+	public int rowsKept(ImportMapping<?> mapping, UUID event) {
+		return this.store.rowsKept(mapping.kind(), event);
+	}
+
+	/**
+	 * Forgets all imports of a kind, confirmed ones included.
+	 * @param mapping the kind of table
+	 * @param event the key of the event
+	 */
+	public void forget(ImportMapping<?> mapping, UUID event) {
+		this.store.forget(mapping.kind(), event);
+	}
+
+	private static String checked(String typed) {
+		String name = VietnameseText.line(typed);
+		if (name.isEmpty()) {
+			throw new Problem.Invalid("name", "form.required");
+		}
+		if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+			throw new Problem.Invalid("name", "import.problem.name-too-long", LONGEST_NAME);
+		}
+		return name;
+	}
+
+	private static Problem.NotFound unknown() {
+		return new Problem.NotFound("import.problem.unknown");
+	}
+
+}
