@@ -16,6 +16,10 @@ import org.springframework.util.MultiValueMap;
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.FormOnPage;
 import vn.hiepdong.visit.VisitTest;
+import vn.hiepdong.visit.facts.OpeningPlan;
+import vn.hiepdong.visit.facts.OpeningView;
+import vn.hiepdong.visit.facts.VehiclePlan;
+import vn.hiepdong.visit.facts.VehicleView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.visit.plan.Problems.plan;
@@ -154,6 +158,38 @@ class VisitPagesTest extends VisitTest {
 			.bodyText()
 			.contains("id=\"tour-error\"");
 		assertThat(pages.post(page + "/taking")).hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
+	void where_there_are_too_few_seats_the_page_says_how_many_and_offers_no_search() {
+		int seats = 0;
+		for (VehicleView each : this.vehicles.all(EVENT, this.coordinator)) {
+			boolean out = each.out() || seats + each.seats() > 312;
+			seats += out ? 0 : each.seats();
+			this.vehicles.change(EVENT, each.number(),
+					new VehiclePlan(each.plate(), each.name(), each.seats(), each.driver(), each.phone(), out),
+					each.version(), this.coordinator);
+		}
+		CoordinatorPages pages = pages("dieuphoi");
+		assertThat(pages.get(VISITS)).hasStatusOk()
+			.bodyText()
+			.contains("Không thể có phương án nào", "Không đủ chỗ ngồi: " + seats + " chỗ &lt; 340 người")
+			.doesNotContain("name=\"seconds\"");
+		assertThat(pages.post(VISITS + "/plans", "seconds", "5")).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("xem lý do ở trên");
+	}
+
+	@Test
+	void a_ward_that_closes_is_named_where_the_current_plan_sends_somebody_to_it() {
+		OpeningView open = this.openings.get(EVENT, "cap-quan-toan", this.coordinator).orElseThrow();
+		this.openings.set(
+				EVENT, "cap-quan-toan", new OpeningPlan("Trụ sở Công an phường Quán Toan", open.opensAt(),
+						open.closesAt(), open.visitMinutes(), open.slotMinutes(), open.capacity(), true),
+				open.version(), this.coordinator);
+		assertThat(pages("dieuphoi").get(VISITS)).hasStatusOk()
+			.bodyText()
+			.contains("CAP Quán Toan không đón", "name=\"repair\"");
 	}
 
 	@Test

@@ -82,6 +82,10 @@ class PlannedSleeper {
 		return this.sleeper.told() != null && !this.sleeper.told().equals(room().room().id());
 	}
 
+	boolean losesWhatWasTold() {
+		return this.sleeper.told() != null && this.room == null;
+	}
+
 	long nightsOutsideBlock() {
 		return this.nights.stream()
 			.filter((night) -> night.isBefore(room().room().kept().from())

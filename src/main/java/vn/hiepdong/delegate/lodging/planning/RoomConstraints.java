@@ -26,11 +26,15 @@ public class RoomConstraints implements ConstraintProvider {
 	/** Nobody is moved for less than what a room alone is worth to a major. */
 	static final int MOVED = 32;
 
+	/** More than a delegation in one hotel is worth, and any room alone. */
+	static final int BED_LOST = 5_000;
+
 	@Override
 	public Constraint[] defineConstraints(ConstraintFactory factory) {
 		return new Constraint[] { roomNotOverFull(factory), oneDelegationInARoom(factory), oneGenderInARoom(factory),
 				withinTheBlock(factory), everybodyHasABed(factory), singleRoomsByRank(factory),
-				oneHotelForADelegation(factory), fewRoomsOpened(factory), whatWasToldStays(factory) };
+				oneHotelForADelegation(factory), fewRoomsOpened(factory), whatWasToldStays(factory),
+				whoeverHasABedKeepsOne(factory) };
 	}
 
 	Constraint roomNotOverFull(ConstraintFactory factory) {
@@ -106,6 +110,14 @@ public class RoomConstraints implements ConstraintProvider {
 	 */
 	static int alone(int standing) {
 		return 1 << standing;
+	}
+
+	/** Where beds are short, none is taken from one to be given to another. */
+	Constraint whoeverHasABedKeepsOne(ConstraintFactory factory) {
+		return factory.forEachIncludingUnassigned(PlannedSleeper.class)
+			.filter(PlannedSleeper::losesWhatWasTold)
+			.penalize(HardMediumSoftScore.ofSoft(BED_LOST))
+			.asConstraint("Whoever has a bed keeps one");
 	}
 
 	/** Two who sleep in one room in the same night. */

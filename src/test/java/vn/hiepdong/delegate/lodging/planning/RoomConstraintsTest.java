@@ -108,6 +108,13 @@ class RoomConstraintsTest {
 			.penalizesBy(1);
 	}
 
+	@Test
+	void whoever_loses_the_bed_that_was_told_counts() {
+		this.verifier.verifyThat(RoomConstraints::whoeverHasABedKeepsOne)
+			.given(told(this.twin, null), told(this.twin, this.elsewhere), standing(5, null))
+			.penalizesBy(1);
+	}
+
 	private PlannedSleeper told(PlannedRoom told, @Nullable PlannedRoom room) {
 		return new PlannedSleeper(++this.people,
 				new Sleeper(UUID.randomUUID(), "a", MALE, 5, NIGHT, null, told.room().id()), room);
