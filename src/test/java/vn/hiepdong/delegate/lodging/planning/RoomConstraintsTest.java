@@ -111,7 +111,8 @@ class RoomConstraintsTest {
 	@Test
 	void whoever_loses_the_bed_that_was_told_counts() {
 		this.verifier.verifyThat(RoomConstraints::whoeverHasABedKeepsOne)
-			.given(told(this.twin, null), told(this.twin, this.elsewhere), standing(5, null))
+			.given(told(this.twin, null), told(this.twin, this.elsewhere), told(this.twin, this.twin),
+					standing(5, null))
 			.penalizesBy(1);
 	}
 
