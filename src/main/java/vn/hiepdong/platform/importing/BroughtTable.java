@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text where there is no file, the text that was pasted
  */
 public record BroughtTable(String name, @Nullable Path file, String text) {
+
+	/** How the names of files begin that are kept until they are read. */
+	public static final String FILE_PREFIX = "hiepdong-import-";
+
 }

@@ -79,7 +79,7 @@ class ImportReader implements DisposableBean {
 	/** Reads the sheet of a kept workbook that somebody chose. */
 	void sheet(ImportMapping<?> mapping, UUID id, byte[] workbook, String chosen) {
 		try {
-			Path file = Files.write(Files.createTempFile("hiepdong-import-", ".xlsx"), workbook);
+			Path file = Files.write(Files.createTempFile(BroughtTable.FILE_PREFIX, ".xlsx"), workbook);
 			enqueue(mapping, id,
 					(rows) -> Workbook.read(file, mapping.limits(), (name, first) -> name.equals(chosen), rows), file);
 		}

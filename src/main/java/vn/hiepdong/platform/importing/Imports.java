@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.table.TableCell;
 import vn.hiepdong.platform.table.TableColumn;
 import vn.hiepdong.platform.table.TableRow;
 import vn.hiepdong.platform.text.TypedText;
@@ -26,6 +27,9 @@ public class Imports {
 
 	/** The longest name of a table, in characters. */
 	public static final int LONGEST_NAME = 120;
+
+	/** No text of a table is longer, nor is what is meant by it. */
+	private static final int LONGEST_CHOICE = 2 * TableCell.LONGEST;
 
 	private final ImportStore store;
 
@@ -159,10 +163,15 @@ public class Imports {
 	 * Says what texts mean, in every row.
 	 * @param view the import
 	 * @param choices what is meant, by the texts
+	 * @throws Problem.Invalid if a text is longer than any of a table
 	 * @throws Problem.Conflict if the import is not read yet, or confirmed
 	 */
 	public void choose(ImportView<?> view, Map<String, String> choices) {
 		view.requireRead();
+		if (choices.keySet().stream().anyMatch((text) -> text.length() > LONGEST_CHOICE)
+				|| choices.values().stream().anyMatch((meant) -> meant.length() > LONGEST_CHOICE)) {
+			throw new Problem.Invalid("choices", "import.problem.choice-too-long");
+		}
 		this.store.choose(view.id(), choices);
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import com.github.pjfanning.xlsx.StreamingReader;
 import lombok.extern.slf4j.Slf4j;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -34,6 +35,9 @@ public final class Workbook {
 
 	/** As many rows of a sheet as are looked at before it is chosen. */
 	private static final int FIRST_ROWS = 40;
+
+	/** No program writes further to the right; what claims to stand there is made up. */
+	private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
 
 	private Workbook() {
 	}
@@ -164,6 +168,9 @@ public final class Workbook {
 		List<TableCell> cells = new ArrayList<>();
 		int filled = 0;
 		for (Cell cell : row) {
+			if (cell.getColumnIndex() > LAST_COLUMN) {
+				throw new IllegalArgumentException("A cell beyond the last column");
+			}
 			while (cells.size() < cell.getColumnIndex()) {
 				cells.add(TableCell.EMPTY);
 			}

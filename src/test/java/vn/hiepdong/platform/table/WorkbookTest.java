@@ -102,6 +102,13 @@ class WorkbookTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "XFE1", "ZZZZZ1", "FXSHRXW1" })
+	void a_cell_to_the_right_of_all_columns_takes_no_memory(String at) throws IOException {
+		Path file = workbook("<row r=\"1\"><c r=\"" + at + "\"><v>1</v></c></row>");
+		assertRefused(file, "table.problem.damaged");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", "STT;Nhiệm vụ", "%PDF-1.7", "PK" })
 	void what_is_no_workbook_is_refused(String content) throws IOException {
 		Path file = Files.writeString(this.folder.resolve("ke-hoach.xlsx"), content);

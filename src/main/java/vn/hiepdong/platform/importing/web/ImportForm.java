@@ -79,7 +79,7 @@ public record ImportForm(String name, @Nullable MultipartFile file, String table
 			if (this.file != null && this.file.getSize() > largest.toBytes()) {
 				throw new Problem.TooLarge("file", "import.problem.too-large", largest.toMegabytes());
 			}
-			Path copy = Files.createTempFile("hiepdong-import-", ".table");
+			Path copy = Files.createTempFile(BroughtTable.FILE_PREFIX, ".table");
 			if (this.file != null) {
 				this.file.transferTo(copy);
 			}

@@ -114,4 +114,13 @@ class BadListsTest extends ListTest {
 			.collect(Collectors.joining());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "delegations,written,meant,+MINISTRY", "people,sign,same,true" })
+	void a_choice_longer_than_any_text_leaves_the_import_readable(String form, String field, String other,
+			String meant) {
+		String page = pasted(HEAD + "1\tLê An\t\tBộ Y tế\t");
+		assertThat(this.pages.post(page + "/" + form, field, "a".repeat(300_000), other, meant)).hasStatus(422);
+		assertThat(words(page)).contains("Tạo mới: 1");
+	}
+
 }

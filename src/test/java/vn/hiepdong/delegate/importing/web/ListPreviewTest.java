@@ -124,8 +124,8 @@ class ListPreviewTest extends ListTest {
 				1\tLê An\t\tBộ Y tê 2\t
 				2\tLê Bình\t\tBộ Y tê 2\t
 				3\tLê Cường\t\tCông an tỉnh Điện Biên\t""");
-		assertThat(words(page)).contains("2 tên đoàn chưa có", "Bộ Y tê 2|2|– Chưa chọn –|Bộ Y tế|Trung ương|",
-				"Có lỗi: 3");
+		assertThat(words(page)).contains("2 tên đoàn chưa có",
+				"Bộ Y tê 2|2|– Chưa chọn –|Bộ Y tế|Đoàn mới: Trung ương|", "Có lỗi: 3");
 		this.pages.post(page + "/delegations", "written", "Bộ Y tê 2", "meant", "bo-y-te");
 		this.pages.post(page + "/delegations", "written", "Công an tỉnh Điện Biên", "meant", "+PROVINCIAL_POLICE");
 		assertThat(words(page)).contains("Tạo mới: 3", "Sẽ tạo 1 đoàn mới: Công an tỉnh Điện Biên");
