@@ -36,14 +36,20 @@ final class Person implements AutoCloseable {
 	Person(Browser browser, String address, int width, Words words) {
 		this.address = address;
 		this.words = words;
-		this.context = browser.newContext(
-				new Browser.NewContextOptions().setViewportSize(width, (width < 600) ? 844 : 900).setBaseURL(address));
+		this.context = browser
+			.newContext(new Browser.NewContextOptions().setViewportSize(width, height(width)).setBaseURL(address));
 		this.page = this.context.newPage();
 		this.complaints = new Complaints(this.page, address);
 	}
 
 	Person signsIn(String username, String password) {
 		return fills("account.username", username).fills("account.password", password).presses("account.sign-in");
+	}
+
+	/** Makes the window so wide. */
+	Person resizes(int width) {
+		this.page.setViewportSize(width, height(width));
+		return this;
 	}
 
 	Person opens(String path) {
@@ -254,6 +260,11 @@ final class Person implements AutoCloseable {
 			.as("%s is wider than the window", this.page.url())
 			.isEqualTo(0);
 		return this;
+	}
+
+	/** A phone is held upright. */
+	private static int height(int width) {
+		return (width < 600) ? 844 : 900;
 	}
 
 	@Override

@@ -131,7 +131,7 @@ class ImportStore {
 	int rowsKept(String kind, UUID event) {
 		return this.jdbc.sql("""
 				select count(*) from table_import_row r join table_import i on i.id = r.import_id
-				where i.kind = ? and i.event_id = ?
+				where i.kind = ? and i.event_id = ? and r.number > i.header_row
 				""").params(kind, event).query(Integer.class).single();
 	}
 

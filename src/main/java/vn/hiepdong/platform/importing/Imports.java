@@ -218,7 +218,7 @@ public class Imports {
 	 * How many rows are kept of imports that nobody has confirmed.
 	 * @param mapping the kind of table
 	 * @param event the key of the event
-	 * @return how many, heads and headings included
+	 * @return how many below the heads, headings included
 	 */
 	public int rowsKept(ImportMapping<?> mapping, UUID event) {
 		return this.store.rowsKept(mapping.kind(), event);
