@@ -92,6 +92,14 @@ class ListAgainTest extends ListTest {
 	}
 
 	@Test
+	void a_delegate_known_by_number_is_not_changed_again_by_the_identity_card() {
+		String head = "Số đại biểu\tHọ và tên\tĐoàn\tSố CCCD\n";
+		confirm(pasted(head + "\tLê An\tBộ Y tế\t031093001234"));
+		assertThat(words(pasted(head + "ĐB-001\tLê An\tBộ Y tế\t\n\tPhạm Xuân\tCATP Hà Nội\t031093001234")))
+			.contains("Cùng một người với dòng 2", "Có lỗi: 1");
+	}
+
+	@Test
 	void a_number_names_the_delegate_whatever_else_changes() {
 		confirm(pasted(LIST));
 		String page = pasted("Số đại biểu\tHọ và tên\tĐoàn\nĐB-001\tNguyễn Văn Hưng\tBộ Y tế\nĐB-999\tLê An\tBộ Y tế");
