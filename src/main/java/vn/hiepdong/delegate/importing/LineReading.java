@@ -61,11 +61,11 @@ final class LineReading {
 			this.notes.addAll(check.apply(plan));
 		}
 		if (likely != null) {
-			note(CellNote.fault(DelegateColumn.NAME, this.line.row().line(DelegateColumn.NAME),
-					"delegate.import.note.like", likely.number(), likely.name(), likely.delegation()));
+			note(CellNote.fault(DelegateColumn.NAME, text(DelegateColumn.NAME), "delegate.import.note.like",
+					likely.number(), likely.name(), likely.delegation()));
 		}
 		boolean faulty = this.notes.stream().anyMatch(CellNote::fault);
-		return new ImportedDelegate(this.line.row().at(), this.line.row().line(DelegateColumn.NAME),
+		return new ImportedDelegate(this.line.row().at(), text(DelegateColumn.NAME),
 				(faulty || plan == null) ? null : new DelegateEntry(this.booked, plan), List.copyOf(this.notes),
 				likely);
 	}
@@ -82,10 +82,11 @@ final class LineReading {
 	private @Nullable DelegatePlan plan() {
 		WrittenPerson person = this.line.person();
 		String delegation = delegation();
+		WrittenDiet diet = diet();
 		DelegatePlan plan = new DelegatePlan(delegation, kept(person.name(), DelegatePlan::fullName), rank(),
 				kept(person.position(), DelegatePlan::position),
-				kept(this.line.row().line(DelegateColumn.AGENCY), DelegatePlan::agency), phone(), head(delegation),
-				new Particulars(gender(), diet().diet(), diet().note(), identity()));
+				kept(text(DelegateColumn.AGENCY), DelegatePlan::agency), phone(), head(delegation),
+				new Particulars(gender(), diet.diet(), diet.note(), identity()));
 		try {
 			return plan.normal();
 		}
@@ -117,8 +118,7 @@ final class LineReading {
 			note(CellNote.fault(DelegateColumn.RANK, person.strange(), "delegate.import.note.rank"));
 		}
 		if (person.ranks().size() > 1) {
-			note(CellNote.fault(DelegateColumn.RANK, this.line.row().line(DelegateColumn.RANK),
-					"delegate.import.note.ranks",
+			note(CellNote.fault(DelegateColumn.RANK, text(DelegateColumn.RANK), "delegate.import.note.ranks",
 					person.ranks().stream().map(Rank::written).collect(Collectors.joining(" / "))));
 		}
 		return (person.ranks().isEmpty() && this.booked != null) ? this.booked.rank() : person.rank();
@@ -126,7 +126,7 @@ final class LineReading {
 
 	/** Excel drops the zero in front; two numbers in one cell are common. */
 	private @Nullable String phone() {
-		String text = this.line.row().line(DelegateColumn.PHONE);
+		String text = text(DelegateColumn.PHONE);
 		if (text.isEmpty()) {
 			return (this.booked != null) ? this.booked.phone() : null;
 		}
@@ -140,7 +140,7 @@ final class LineReading {
 	}
 
 	private @Nullable String identity() {
-		String text = this.line.row().line(DelegateColumn.IDENTITY);
+		String text = text(DelegateColumn.IDENTITY);
 		if (text.isEmpty()) {
 			return (this.booked != null) ? this.booked.particulars().identityNumber() : null;
 		}
@@ -154,7 +154,7 @@ final class LineReading {
 	}
 
 	private @Nullable Gender gender() {
-		String text = this.line.row().line(DelegateColumn.GENDER);
+		String text = text(DelegateColumn.GENDER);
 		Gender told = this.line.person().gender();
 		if (text.isEmpty()) {
 			return (told != null) ? told : (this.booked != null) ? this.booked.particulars().gender() : null;
@@ -167,8 +167,8 @@ final class LineReading {
 	}
 
 	private WrittenDiet diet() {
-		String text = this.line.row().line(DelegateColumn.DIET);
-		String note = this.line.row().line(DelegateColumn.DIET_NOTE);
+		String text = text(DelegateColumn.DIET);
+		String note = text(DelegateColumn.DIET_NOTE);
 		WrittenDiet known = (this.booked != null)
 				? new WrittenDiet(this.booked.particulars().diet(), this.booked.particulars().dietNote())
 				: new WrittenDiet(Diet.REGULAR, "");
@@ -178,7 +178,7 @@ final class LineReading {
 
 	/** Whoever changes the delegation leads none, unless the row says so. */
 	private boolean head(String delegation) {
-		String text = this.line.row().line(DelegateColumn.HEAD);
+		String text = text(DelegateColumn.HEAD);
 		String words = VietnameseText.words(text);
 		if (words.isEmpty()) {
 			return this.booked != null && this.booked.head() && this.booked.delegation().equals(delegation);
