@@ -65,6 +65,16 @@ class LandedMigrationsTest {
 			V071__visit_plan
 			V080__badge
 			V081__check_in
+			V082__table_import
+			V083__table_import_coding
+			V086__meal_sent_once
+			V090__personal_disclosure
+			V091__personal_term
+			V092__personal_erasure
+			V093__driver_erasure
+			V094__table_import_erasure
+			V097__planning_run
+			V098__visit_versions
 			""".lines().map((name) -> name + ".sql").toList();
 
 	@Test
