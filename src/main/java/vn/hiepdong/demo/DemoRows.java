@@ -37,6 +37,9 @@ final class DemoRows {
 	record PhaseRow(Phase phase, LocalDateTime startsAt, LocalDateTime endsAt) {
 	}
 
+	record KeyTimeRow(LocalDateTime at, String name) {
+	}
+
 	record PlaceRow(String code, String name, String address, @Nullable String ward) {
 	}
 
