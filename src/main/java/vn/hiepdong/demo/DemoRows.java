@@ -60,6 +60,14 @@ final class DemoRows {
 	record DependencyRow(String duty, String predecessor, @Nullable String lag) {
 	}
 
+	record GateRow(String name, String keyTime, String duties) {
+
+		List<String> numbers() {
+			return List.of(this.duties.split(";"));
+		}
+
+	}
+
 	record StepRow(String duty, LocalDateTime at, String by, Kind step, @Nullable Integer percent,
 			@Nullable String text) {
 
