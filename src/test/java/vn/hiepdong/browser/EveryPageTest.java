@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page, in both languages and widths: in order by axe's rules for WCAG 2.2 AA, no
- * wider than the window, no complaint of the browser.
+ * wider than the window, no complaint of the browser. Nothing is changed here, so both
+ * languages are looked at side by side.
  */
 class EveryPageTest extends BrowserTest {
 
@@ -134,6 +137,7 @@ class EveryPageTest extends BrowserTest {
 
 	@ParameterizedTest
 	@EnumSource
+	@Execution(ExecutionMode.CONCURRENT)
 	void is_in_order(Words words) {
 		looks(somebody(words, WIDTHS[0]));
 		pagesByPerson().forEach((username, paths) -> {
