@@ -58,8 +58,7 @@ class KeptPages {
 	 * @return the page, if it is kept and lasts
 	 */
 	Optional<KeptPage> find(PageKey key, Freshness now, boolean exactly) {
-		return Optional.ofNullable(this.pages.getIfPresent(key))
-			.filter((page) -> page.freshness().lasts(now, exactly));
+		return Optional.ofNullable(this.pages.getIfPresent(key)).filter((page) -> page.freshness().lasts(now, exactly));
 	}
 
 	/**
