@@ -96,6 +96,15 @@ class KeptPagesTest {
 	}
 
 	@Test
+	void whatever_a_person_sends_ends_the_pages_kept_for_that_person() {
+		page(READINESS, this.director);
+		page(READINESS, this.coordinator);
+		assertThat(send("/language", Map.of("lang", "vi"))).hasStatus(302);
+		assertThat(kept(READINESS, "dieuphoi", this.coordinator)).isFalse();
+		assertThat(kept(READINESS, "giamdoc", this.director)).isTrue();
+	}
+
+	@Test
 	void forms_of_a_page_that_is_served_again_can_be_sent() {
 		String list = EVENT + "/duties";
 		page(list, this.coordinator);
