@@ -25,6 +25,9 @@ import vn.hiepdong.duty.DutyRow;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.duty.gate.GateList;
+import vn.hiepdong.duty.gate.GateStanding.State;
+import vn.hiepdong.duty.gate.Gates;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.time.Demonstration;
@@ -81,6 +84,20 @@ class DemonstrationTest {
 	void five_duties_are_late_when_it_begins() {
 		assertThat(duties(DutyFilter.ALL.withLate(true))).extracting(DutyRow::number)
 			.containsExactlyInAnyOrder("Q-014", "Q-026", "Q-045", "Q-054", "Q-064");
+	}
+
+	@Test
+	void the_duties_of_a_gate_are_due_before_its_key_time_and_one_gate_is_met_when_it_begins() {
+		GateList list = this.demonstration.as("giamdoc", (me) -> this.demonstration.get(Gates.class).list(EVENT, me));
+		Map<String, Instant> due = duties(DutyFilter.ALL).stream()
+			.collect(Collectors.toMap(DutyRow::number, DutyRow::dueAt));
+		assertThat(list.lines()).allSatisfy((line) -> assertThat(line.kept().gate().duties())
+			.allSatisfy((number) -> assertThat(due.get(number)).isBefore(line.kept().gate().keyTime().at())));
+		assertThat(list.lines()).extracting((line) -> line.standing().state())
+			.startsWith(State.MET)
+			.containsOnlyOnce(State.MET)
+			.doesNotContain(State.MISSED);
+		assertThat(list.lines().get(0).standing().metLate()).isFalse();
 	}
 
 	@Test
