@@ -78,6 +78,10 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/duties/timeline?zoom=hour&unit=pv01
 			dieuphoi     {event}/duties/timeline?q=khong-co-nhiem-vu-nay
 			dieuphoi     {event}/duties/Q-006
+			dieuphoi     {event}/gates
+			dieuphoi     {event}/gates/new
+			dieuphoi     {event}/gates/1
+			dieuphoi     {event}/gates/1/removal
 			dieuphoi     {event}/duties?area=TRAFFIC&soon=true
 			dieuphoi     {event}/views
 			dieuphoi     {event}/duties/bulk
@@ -127,6 +131,7 @@ class EveryPageTest extends BrowserTest {
 			quantri      /admin/units/new
 			quantri      /admin/units/ca-hong-bang
 			giamdoc      {event}/directives
+			giamdoc      {event}/gates
 			giamdoc      {event}/personal-data
 			giamdoc      {event}/personal-data/log
 			giamdoc      {event}/seating
