@@ -3,7 +3,7 @@ package vn.hiepdong.readiness.forecast;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class HabitLearning {
 	}
 
 	private Map<UnitId, List<Observation>> paces() {
-		Map<UnitId, List<Observation>> paces = new HashMap<>();
+		Map<UnitId, List<Observation>> paces = new LinkedHashMap<>();
 		for (Track track : this.tracks) {
 			Instant end = track.done().orElse(this.situation.now());
 			boolean open = track.done().isEmpty();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.duty.DutyCourse.Turn;
 import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.obstacle.ObstacleTerm;
 import vn.hiepdong.readiness.forecast.Track.Span;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ import vn.hiepdong.duty.dependency.DutyLink;
  */
 final class Tracks {
 
-	private final Map<String, Track> byNumber = new HashMap<>();
+	private final Map<String, Track> byNumber = new LinkedHashMap<>();
 
 	private final Map<String, DutyCourse> courses;
 

@@ -13,6 +13,7 @@ import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.duty.dependency.DutyLink;
 import vn.hiepdong.duty.dependency.Lag;
+import vn.hiepdong.duty.obstacle.ObstacleTerm;
 
 /**
  * An event whose truth is known, for it is played half an hour after the other. It is not
