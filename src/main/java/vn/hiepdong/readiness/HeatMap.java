@@ -33,15 +33,19 @@ public record HeatMap(List<Line<Area>> areas, List<Row> rows) {
 	 */
 	public record Cell(Area area, Tally tally) {
 
-		private static final int STEPS = 4;
+		private static final int DARKEST = 4;
 
 		/**
 		 * How dark it is drawn.
-		 * @return 0 to 4: one step for each quarter that is ready; 4 only where all is
+		 * @return 0 where nothing is ready, 4 where all is, else one of three steps
+		 * between
 		 */
 		public int shade() {
-			Integer percent = this.tally.ready().percent();
-			return (percent != null) ? percent * STEPS / 100 : 0;
+			Share ready = this.tally.ready();
+			if (ready.part() == 0) {
+				return 0;
+			}
+			return 1 + (int) (ready.part() * (DARKEST - 1) / ready.whole());
 		}
 
 	}
