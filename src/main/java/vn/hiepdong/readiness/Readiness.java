@@ -18,6 +18,8 @@ import vn.hiepdong.account.Leader;
 import vn.hiepdong.delegate.DelegateStandings;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyStanding;
+import vn.hiepdong.duty.gate.GateStanding;
+import vn.hiepdong.duty.gate.Gates;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
@@ -38,6 +40,8 @@ public class Readiness {
 	private final Events events;
 
 	private final Duties duties;
+
+	private final Gates gates;
 
 	private final Concerns concerns;
 
@@ -64,10 +68,14 @@ public class Readiness {
 		Instant now = this.clock.instant();
 		List<DutyStanding> standings = this.duties.standings(event);
 		Breakdown breakdown = new Breakdown(standings, tree, now);
-		return new ReadinessView(event, now, breakdown.whole(), worst(standings, tree, now),
-				this.concerns.pending(event, tree, now), breakdown.heatMap(), breakdown.wards(event.hostWards()),
-				breakdown.phases(), BurnUp.of(breakdown.weighed(), now), this.delegates.of(event),
-				this.concerns.lately(event, tree, now));
+		return new ReadinessView(event, now, breakdown.whole(), gates(event, standings, now),
+				worst(standings, tree, now), this.concerns.pending(event, tree, now), breakdown.heatMap(),
+				breakdown.wards(event.hostWards()), breakdown.phases(), BurnUp.of(breakdown.weighed(), now),
+				this.delegates.of(event), this.concerns.lately(event, tree, now));
+	}
+
+	private GateFigures gates(EventView event, List<DutyStanding> standings, Instant now) {
+		return GateFigures.of(GateStanding.of(this.gates.of(event), standings, now), now);
 	}
 
 	private List<Trouble> worst(List<DutyStanding> standings, UnitTree tree, Instant now) {

@@ -17,6 +17,7 @@ import vn.hiepdong.unit.UnitView;
  * @param event the event
  * @param at the instant for which it is said
  * @param whole the figures of all its duties
+ * @param gates how many gates are met, and what is to be ready next
  * @param worst the duties that are not as they should be, the worst first, no more than
  * fit on a page
  * @param pending what waits for the director's word
@@ -29,7 +30,7 @@ import vn.hiepdong.unit.UnitView;
  * @param delegates how far the delegates have come
  * @param lately what happened in the last 24 hours
  */
-public record ReadinessView(EventView event, Instant at, Tally whole, List<Trouble> worst, Pending pending,
-		HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases, @Nullable BurnUp burnUp,
+public record ReadinessView(EventView event, Instant at, Tally whole, GateFigures gates, List<Trouble> worst,
+		Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases, @Nullable BurnUp burnUp,
 		DelegateFigures delegates, Lately lately) {
 }
