@@ -212,8 +212,13 @@ class DemonstratedReadinessTest {
 	private record Basis(String unit, String ward, Phase phase, Area area) {
 
 		DutyFilter filter(DutyState state, boolean late, boolean notBegun) {
-			return new DutyFilter(this.unit, this.ward, this.phase, this.area, state, late, notBegun, false, false,
-					null);
+			return DutyFilter.ALL.withUnit(this.unit)
+				.withWard(this.ward)
+				.withPhase(this.phase)
+				.withArea(this.area)
+				.withState(state)
+				.withLate(late)
+				.withNotBegun(notBegun);
 		}
 
 	}
