@@ -84,7 +84,7 @@ begin
 		select uuidv7(), made, d.id, s.step,
 			least(now(), case when s.at <= 3 then planned + s.at * interval '1 hour' else d.starts_at + (d.due_at - d.starts_at) * (s.at - 3) / 4 end),
 			planner.id, planner.name, case when s.at in (4, 5) then greatest(d.reported, 5) end,
-			case when s.at > 3 then 'Đã triển khai theo kế hoạch, quân số đủ.' end, s.at
+			case when s.at > 3 or s.step = 'CANCEL' then 'Đã triển khai theo kế hoạch, quân số đủ.' end, s.at
 		from duty d join (values (1, 'CREATE', 0), (2, 'ASSIGN', 1), (3, 'ACCEPT', 2), (4, 'REPORT', 3), (5, 'REPORT_DONE', 4),
 				(6, 'VERIFY', 5), (6, 'RETURN', 6), (2, 'CANCEL', 7)) s (at, step, least)
 			on s.least <= case d.state when 'DRAFT' then 0 when 'ASSIGNED' then 1 when 'ACCEPTED' then 2 when 'IN_PROGRESS' then 3

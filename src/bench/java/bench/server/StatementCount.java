@@ -32,9 +32,9 @@ class StatementCount implements BeanPostProcessor {
 	}
 
 	@GetMapping("/events/{code}/statements")
-	long counted() {
+	String counted() {
 		this.wanted = false;
-		return this.prepared.get();
+		return Long.toString(this.prepared.get());
 	}
 
 	@Override
