@@ -39,7 +39,7 @@ final class Alternation {
 	Map<String, Readings> run() {
 		this.contenders.values().forEach((contender) -> contender.apply(this.settings.warmUp()));
 		Map<String, List<Reading>> readings = new LinkedHashMap<>();
-		for (int turn = 0; turn < Settings.TURNS; turn++) {
+		for (int turn = 0; turn < this.settings.turns(); turn++) {
 			this.contenders.forEach((name, contender) -> readings.computeIfAbsent(name, (key) -> new ArrayList<>())
 				.add(contender.apply(this.settings.window())));
 		}

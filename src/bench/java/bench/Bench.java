@@ -19,7 +19,7 @@ public final class Bench {
 		Settings settings = Settings.read();
 		FileSystemUtils.deleteRecursively(settings.folder());
 		Files.createDirectories(settings.folder());
-		Results results = new Results(settings.folder().resolve("results.md"), new Machine());
+		Results results = new Results(settings.folder().resolve("results.md"), new Machine(settings));
 		try (BenchDatabase database = BenchDatabase.open(settings.folder().resolve("data"))) {
 			measure(settings, new Commands(settings, database), results);
 		}
@@ -31,6 +31,12 @@ public final class Bench {
 			try (MeasuredNode node = MeasuredNode.start(commands, settings, data, data.first())) {
 				new PagesPart(settings, node, results).measure();
 			}
+		}
+		if (settings.parts().contains("growth")) {
+			new GrowthPart(settings, commands, data, results).measure();
+		}
+		if (settings.parts().contains("start")) {
+			new StartPart(settings, commands, data, results).measure();
 		}
 	}
 

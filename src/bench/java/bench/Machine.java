@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Where and on what a run measures.
  */
-final class Machine {
+record Machine(Settings settings) {
 
 	/** What a reader must know to judge the figures. */
 	List<String> lines() {
@@ -21,7 +21,8 @@ final class Machine {
 						System.getProperty("os.name"), System.getProperty("os.version")),
 				"- JDK: %s %s".formatted(System.getProperty("java.vm.name"), version),
 				"- commit: " + first("git", "describe", "--always", "--dirty"),
-				"- medians of %d, in brackets the range".formatted(Settings.TURNS));
+				"- medians of %d, in brackets the range".formatted(this.settings.turns())
+							+ (this.settings.quick() ? "; **quick, to try the harness only**" : ""));
 	}
 
 	private static String processor() {

@@ -14,6 +14,11 @@ record Readings(List<Reading> all) {
 		return figures(Reading::rate);
 	}
 
+	/** Milliseconds a request, one after the other. */
+	Figures time() {
+		return figures((reading) -> 1_000 / reading.rate());
+	}
+
 	Figures cpu() {
 		return figures(Reading::cpu);
 	}

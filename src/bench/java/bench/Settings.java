@@ -17,9 +17,6 @@ import java.util.stream.Stream;
  */
 record Settings(List<String> parts, boolean quick, List<Path> jdks, Path folder, Path jar, Path classes) {
 
-	/** So many turns make a median. */
-	static final int TURNS = 5;
-
 	static Settings read() {
 		return new Settings(list("bench.parts").toList(), Boolean.getBoolean("bench.quick"),
 				list("bench.jdks").map(Path::of).toList(), path("bench.folder"), path("bench.jar"),
@@ -32,6 +29,11 @@ record Settings(List<String> parts, boolean quick, List<Path> jdks, Path folder,
 
 	Duration window() {
 		return this.quick ? Duration.ofMillis(500) : Duration.ofSeconds(5);
+	}
+
+	/** So many turns make a median. */
+	int turns() {
+		return this.quick ? 2 : 5;
 	}
 
 	/** How many other events the databases of the second axis hold. */

@@ -21,6 +21,8 @@ public final class BenchDatabase implements AutoCloseable {
 	private BenchDatabase(EmbeddedDatabase server, Path folder) {
 		this.server = server;
 		this.folder = folder;
+		// Also where the measurement is interrupted; closing twice does no harm.
+		Runtime.getRuntime().addShutdownHook(new Thread(this::close));
 	}
 
 	/**
@@ -79,7 +81,7 @@ public final class BenchDatabase implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
 		this.server.close();
 	}
 
