@@ -27,9 +27,9 @@ public final class Bench {
 
 	private static void measure(Settings settings, Commands commands, Results results) {
 		Data data = Data.load(commands, settings);
-		if (settings.parts().contains("readiness")) {
+		if (settings.parts().contains("readiness") || settings.parts().contains("live")) {
 			try (MeasuredNode node = MeasuredNode.start(commands, settings, data, data.first())) {
-				new PagesPart(settings, node, results).measure();
+				measure(settings, node, results);
 			}
 		}
 		if (settings.parts().contains("growth")) {
@@ -37,6 +37,15 @@ public final class Bench {
 		}
 		if (settings.parts().contains("start")) {
 			new StartPart(settings, commands, data, results).measure();
+		}
+	}
+
+	private static void measure(Settings settings, MeasuredNode node, Results results) {
+		if (settings.parts().contains("readiness")) {
+			new PagesPart(settings, node, results).measure();
+		}
+		if (settings.parts().contains("live")) {
+			new LivePart(settings, node, results).measure();
 		}
 	}
 

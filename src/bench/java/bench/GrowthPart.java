@@ -32,7 +32,8 @@ final class GrowthPart {
 	void measure() {
 		try (MeasuredNode node = node(this.data.withSizes(this.settings.duties()))) {
 			Map<String, Place> places = new LinkedHashMap<>();
-			this.settings.duties().forEach((size) -> places.put("%,d".formatted(size), new Place(node, Data.ofSize(size))));
+			this.settings.duties()
+				.forEach((size) -> places.put("%,d".formatted(size), new Place(node, Data.ofSize(size))));
 			measure("duties in the event", places, "–");
 		}
 		Map<String, Place> places = new LinkedHashMap<>();

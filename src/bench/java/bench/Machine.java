@@ -22,7 +22,7 @@ record Machine(Settings settings) {
 				"- JDK: %s %s".formatted(System.getProperty("java.vm.name"), version),
 				"- commit: " + first("git", "describe", "--always", "--dirty"),
 				"- medians of %d, in brackets the range".formatted(this.settings.turns())
-							+ (this.settings.quick() ? "; **quick, to try the harness only**" : ""));
+						+ (this.settings.quick() ? "; **quick, to try the harness only**" : ""));
 	}
 
 	private static String processor() {

@@ -4,6 +4,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +26,10 @@ import bench.load.Person;
  * people signed in.
  */
 final class MeasuredNode implements AutoCloseable {
+
+	private static final List<String> PEOPLE = Stream.of("giamdoc", "dieuphoi")
+		.flatMap((each) -> IntStream.rangeClosed(1, 4).mapToObj((i) -> each + "-" + i))
+		.toList();
 
 	/** Headers that say how an answer is sent, not what it says. */
 	private static final Set<String> OF_SENDING = Set.of("date", "content-length", "transfer-encoding", "keep-alive",
@@ -101,6 +107,27 @@ final class MeasuredNode implements AutoCloseable {
 			.map((row) -> new Owed(row[0], this.leaders.computeIfAbsent(row[1], this::signedIn)))
 			.toList();
 		return new Changes(this.server.port(), event, duties, perSecond);
+	}
+
+	/** New sessions of the same people, one after the other. */
+	Supplier<Person> sessions() {
+		Iterator<String> people = Stream.generate(PEOPLE::stream).flatMap((each) -> each).iterator();
+		return () -> signedIn(people.next());
+	}
+
+	/** Forgets the commits so far. */
+	void forgetCommits(String event) {
+		this.crowd.somebody().post("/events/" + event + "/commits", "");
+	}
+
+	/** When each change was committed since, in microseconds since 1970. */
+	long[] commits(String event) {
+		String lines = new String(this.crowd.somebody().get("/events/" + event + "/commits").body());
+		return lines.lines().mapToLong(Long::parseLong).toArray();
+	}
+
+	int port() {
+		return this.server.port();
 	}
 
 	int size(String path) {

@@ -36,6 +36,11 @@ record Settings(List<String> parts, boolean quick, List<Path> jdks, Path folder,
 		return this.quick ? 2 : 5;
 	}
 
+	/** How many streams are open. */
+	int streams() {
+		return this.quick ? 500 : 5_000;
+	}
+
 	/** How many other events the databases of the second axis hold. */
 	List<Integer> others() {
 		return this.quick ? List.of(1, 10, 50) : List.of(1, 1_000, 10_000);

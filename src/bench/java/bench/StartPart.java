@@ -51,7 +51,8 @@ final class StartPart {
 			starts.forEach((name, start) -> measured.computeIfAbsent(name, (key) -> new ArrayList<>())
 				.add(start.once(this.settings)));
 		}
-		this.results.table("Start, with the database running", "of", "s to the first page", "heap MB after a full collection");
+		this.results.table("Start, with the database running", "of", "s to the first page",
+				"heap MB after a full collection");
 		measured.forEach((name, each) -> this.results.row(name, figures(each, 0), figures(each, 1)));
 	}
 

@@ -59,7 +59,8 @@ public class BarePage {
 
 	@Bean
 	static SecurityFilterChain requests(HttpSecurity http) {
-		return http.authorizeHttpRequests((request) -> request.requestMatchers("/").permitAll().anyRequest().authenticated())
+		return http
+			.authorizeHttpRequests((request) -> request.requestMatchers("/").permitAll().anyRequest().authenticated())
 			.build();
 	}
 

@@ -88,7 +88,17 @@ public final class Person {
 	 * @return the request, ready for a {@link Connection}
 	 */
 	public byte[] asks(String path) {
-		return bytes("GET " + path + " HTTP/1.1\r\n" + headers() + "\r\n");
+		return asks(path, "text/html");
+	}
+
+	/**
+	 * The same for something that is no page.
+	 * @param path its address
+	 * @param type what is wanted, as a media type
+	 * @return the request, ready for a {@link Connection}
+	 */
+	public byte[] asks(String path, String type) {
+		return bytes("GET " + path + " HTTP/1.1\r\n" + headers(type) + "\r\n");
 	}
 
 	/**
@@ -99,7 +109,7 @@ public final class Person {
 	 */
 	public byte[] sends(String path, String form) {
 		String body = form + "&_csrf=" + encoded(this.token);
-		return bytes("POST " + path + " HTTP/1.1\r\n" + headers()
+		return bytes("POST " + path + " HTTP/1.1\r\n" + headers("text/html")
 				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
 				+ body);
 	}
@@ -113,13 +123,13 @@ public final class Person {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
-	private String headers() {
+	private String headers(String type) {
 		String cookie = this.cookies.getCookieStore()
 			.getCookies()
 			.stream()
 			.map((each) -> each.getName() + "=" + each.getValue())
 			.collect(Collectors.joining("; "));
-		return "Host: 127.0.0.1:" + this.port + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nCookie: " + cookie
+		return "Host: 127.0.0.1:" + this.port + "\r\nAccept: " + type + "\r\nAccept-Encoding: gzip\r\nCookie: " + cookie
 				+ "\r\n";
 	}
 

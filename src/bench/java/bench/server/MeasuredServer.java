@@ -5,7 +5,8 @@ import org.springframework.boot.SpringApplication;
 import vn.hiepdong.HiepDong;
 
 /**
- * The application as it is, and beside it the floor and a count of statements.
+ * The application as it is, and beside it the floor, a count of statements and the times
+ * of commits.
  */
 public final class MeasuredServer {
 
@@ -13,7 +14,7 @@ public final class MeasuredServer {
 	}
 
 	public static void main(String[] args) {
-		new SpringApplication(HiepDong.class, Floor.class, StatementCount.class).run(args);
+		new SpringApplication(HiepDong.class, Floor.class, StatementCount.class, CommitTimes.class).run(args);
 	}
 
 }
