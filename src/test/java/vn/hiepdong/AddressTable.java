@@ -89,6 +89,13 @@ final class AddressTable {
 			POST /events/{code}/directives                             D
 			GET  /events/{code}/directives/{directive:\\d{1,6}}      DCU
 			POST /events/{code}/directives/{directive:\\d{1,6}}/acknowledgements   U
+			GET  /events/{code}/gates                                  DC
+			POST /events/{code}/gates                                  C
+			GET  /events/{code}/gates/new                              C
+			GET  /events/{code}/gates/{gate:\\d{1,6}}                C
+			POST /events/{code}/gates/{gate:\\d{1,6}}                C
+			GET  /events/{code}/gates/{gate:\\d{1,6}}/removal        C
+			POST /events/{code}/gates/{gate:\\d{1,6}}/removal        C
 			POST /events/{code}/duties/{number}/predecessors           C
 			POST /events/{code}/duties/{number}/predecessors/{predecessor}/removal C
 			POST /events/{code}/duties/{number}/shift                  C

@@ -6,9 +6,11 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.account.Role;
+import vn.hiepdong.demo.DemoRows.KeyTimeRow;
 import vn.hiepdong.demo.DemoRows.PhaseRow;
 import vn.hiepdong.demo.DemoRows.PlaceRow;
 import vn.hiepdong.event.EventPlan;
+import vn.hiepdong.event.EventPlan.PlannedKeyTime;
 import vn.hiepdong.event.EventPlan.PlannedPlace;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.event.PhaseView;
@@ -37,6 +39,7 @@ class DemoConference {
 				"Conference reviewing one year of the pilot “Model ward police in public order and urban civility”",
 				"Bộ Công an", "catp", 360,
 				this.files.read("phases", PhaseRow.class).stream().map(DemoConference::phase).toList(),
+				this.files.read("key-times", KeyTimeRow.class).stream().map(DemoConference::keyTime).toList(),
 				this.files.read("places", PlaceRow.class).stream().map(DemoConference::place).toList(),
 				List.of("cap-quan-toan", "cap-thuong-ly", "cap-vinh-niem", "cap-dang-giang"));
 		ActingAs.somebody(COORDINATOR, Role.COORDINATOR).run(() -> this.events.create(plan));
@@ -44,6 +47,10 @@ class DemoConference {
 
 	private static PhaseView phase(PhaseRow row) {
 		return new PhaseView(row.phase(), DemoTime.at(row.startsAt()), DemoTime.at(row.endsAt()));
+	}
+
+	private static PlannedKeyTime keyTime(KeyTimeRow row) {
+		return new PlannedKeyTime(row.name(), DemoTime.at(row.at()));
 	}
 
 	private static PlannedPlace place(PlaceRow row) {

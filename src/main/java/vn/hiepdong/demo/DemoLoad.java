@@ -23,6 +23,8 @@ class DemoLoad {
 
 	private final DemoDependencies dependencies;
 
+	private final DemoGates gates;
+
 	private final DemoSteps steps;
 
 	private final DemoObstacles obstacles;
@@ -48,6 +50,7 @@ class DemoLoad {
 		this.demonstration.playAt(DemoTime.PLANNED);
 		this.duties.plan();
 		this.dependencies.link();
+		this.gates.make();
 		this.steps.play();
 		this.obstacles.play();
 		this.directives.play();

@@ -37,6 +37,9 @@ final class DemoRows {
 	record PhaseRow(Phase phase, LocalDateTime startsAt, LocalDateTime endsAt) {
 	}
 
+	record KeyTimeRow(LocalDateTime at, String name) {
+	}
+
 	record PlaceRow(String code, String name, String address, @Nullable String ward) {
 	}
 
@@ -55,6 +58,14 @@ final class DemoRows {
 	}
 
 	record DependencyRow(String duty, String predecessor, @Nullable String lag) {
+	}
+
+	record GateRow(String name, String keyTime, String duties) {
+
+		List<String> numbers() {
+			return List.of(this.duties.split(";"));
+		}
+
 	}
 
 	record StepRow(String duty, LocalDateTime at, String by, Kind step, @Nullable Integer percent,

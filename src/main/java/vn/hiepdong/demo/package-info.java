@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: dependency",
-		"duty :: obstacle", "duty :: directive", "duty :: notice", "delegate", "delegate :: lodging",
+		"duty :: gate", "duty :: obstacle", "duty :: directive", "duty :: notice", "delegate", "delegate :: lodging",
 		"delegate :: meals", "delegate :: seating", "visit :: facts", "visit :: draft", "visit :: plan" })
 package vn.hiepdong.demo;
 

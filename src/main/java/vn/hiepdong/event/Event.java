@@ -1,5 +1,6 @@
 package vn.hiepdong.event;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -33,8 +34,8 @@ import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
 
 /**
- * A conference. Its phases, places and host wards are parts of its value: whoever changes
- * one of them changes the event's version.
+ * A conference. Its phases, key times, places and host wards are parts of its value:
+ * whoever changes one of them changes the event's version.
  */
 @Entity
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
@@ -70,6 +71,11 @@ class Event {
 	private Map<Phase, PhaseTimes> phases = new HashMap<>();
 
 	@ElementCollection
+	@CollectionTable(name = "event_key_time", joinColumns = @JoinColumn(name = "event_id"))
+	@AttributeOverride(name = "key.value", column = @Column(name = "id"))
+	private Map<KeyTimeId, KeyTime> keyTimes = new HashMap<>();
+
+	@ElementCollection
 	@CollectionTable(name = "event_place", joinColumns = @JoinColumn(name = "event_id"))
 	@AttributeOverride(name = "key.value", column = @Column(name = "id"))
 	private Map<PlaceId, Place> places = new HashMap<>();
@@ -93,6 +99,7 @@ class Event {
 		this.hostUnit = resolved.hostUnit();
 		this.expectedDelegates = plan.expectedDelegates();
 		takePhases(plan.phases());
+		takeKeyTimes(resolved.keyTimes());
 		takePlaces(resolved.places());
 		takeHostWards(resolved.hostWards());
 	}
@@ -128,6 +135,33 @@ class Event {
 		if (earlier.values().stream().anyMatch((each) -> each.endsAt().isAfter(next.startsAt()))) {
 			throw new Problem.Invalid(field + "StartsAt", "event.problem.phase-overlap");
 		}
+	}
+
+	/**
+	 * A key time keeps its identity by its name; one that was renamed, by its time.
+	 */
+	private void takeKeyTimes(List<KeyTime> wanted) {
+		Map<String, KeyTimeId> known = new HashMap<>();
+		this.keyTimes.forEach((keyTimeId, keyTime) -> known.put(keyTime.name(), keyTimeId));
+		Map<Instant, KeyTimeId> dropped = new HashMap<>(droppedBy(wanted));
+		Map<KeyTimeId, KeyTime> next = new HashMap<>();
+		wanted.forEach((keyTime) -> {
+			KeyTimeId same = known.get(keyTime.name());
+			KeyTimeId renamed = (same == null) ? dropped.remove(keyTime.at()) : null;
+			next.put((same != null) ? same : (renamed != null) ? renamed : KeyTimeId.next(), keyTime);
+		});
+		this.keyTimes.keySet().retainAll(next.keySet());
+		this.keyTimes.putAll(next);
+	}
+
+	/** Those whose name nobody wants any more, by their time; one of each time. */
+	private Map<Instant, KeyTimeId> droppedBy(List<KeyTime> wanted) {
+		Set<String> names = wanted.stream().map(KeyTime::name).collect(Collectors.toSet());
+		return this.keyTimes.entrySet()
+			.stream()
+			.filter((each) -> !names.contains(each.getValue().name()))
+			.sorted(Comparator.comparing((each) -> each.getValue().name()))
+			.collect(Collectors.toMap((each) -> each.getValue().at(), Map.Entry::getKey, (one, other) -> one));
 	}
 
 	private void takePlaces(List<Place> wanted) {

@@ -1,5 +1,6 @@
 package vn.hiepdong.event;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param hostUnit the code of the unit that hosts it
  * @param expectedDelegates 0 to 100,000
  * @param phases the three phases, each once, in order of time
+ * @param keyTimes when something must be ready, names distinct
  * @param places its places, names distinct
  * @param hostWards the codes of the wards that receive visitors, in the order of the
  * programme
  */
 public record EventPlan(String code, String name, @Nullable String nameEn, String organiser, String hostUnit,
-		int expectedDelegates, List<PhaseView> phases, List<PlannedPlace> places, List<String> hostWards) {
+		int expectedDelegates, List<PhaseView> phases, List<PlannedKeyTime> keyTimes, List<PlannedPlace> places,
+		List<String> hostWards) {
+
+	/**
+	 * A key time as wanted.
+	 *
+	 * @param name 1 to 160 characters
+	 * @param at when
+	 */
+	public record PlannedKeyTime(String name, Instant at) {
+	}
 
 	/**
 	 * A place as wanted.

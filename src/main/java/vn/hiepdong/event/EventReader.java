@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.unit.UnitId;
 
 /**
- * Reads events with four statements, however many there are: one for the events and one
+ * Reads events with five statements, however many there are: one for the events and one
  * for each kind of part.
  */
 @Component
@@ -31,6 +31,11 @@ class EventReader {
 
 	private static final String PHASES = """
 			select event_id, phase, starts_at, ends_at from event_phase where event_id in (:events) order by starts_at
+			""";
+
+	private static final String KEY_TIMES = """
+			select event_id, id, name, at from event_key_time where event_id in (:events)
+			order by at, name collate "vi-x-icu"
 			""";
 
 	private static final String PLACES = """
@@ -97,13 +102,14 @@ class EventReader {
 		}
 		List<UUID> keys = bare.stream().map((event) -> event.id().value()).toList();
 		Map<EventId, List<PhaseView>> phases = parts(PHASES, keys, EventReader::phase);
+		Map<EventId, List<KeyTimeView>> keyTimes = parts(KEY_TIMES, keys, EventReader::keyTime);
 		Map<EventId, List<PlaceView>> places = parts(PLACES, keys, EventReader::place);
 		Map<EventId, List<UnitId>> wards = parts(WARDS, keys, (rs, row) -> unit(rs, "unit_id"));
 		return bare.stream()
 			.map((event) -> new EventView(event.id(), event.code(), event.name(), event.nameEn(), event.organiser(),
 					event.hostUnit(), event.expectedDelegates(), phases.getOrDefault(event.id(), List.of()),
-					places.getOrDefault(event.id(), List.of()), wards.getOrDefault(event.id(), List.of()),
-					event.version()))
+					keyTimes.getOrDefault(event.id(), List.of()), places.getOrDefault(event.id(), List.of()),
+					wards.getOrDefault(event.id(), List.of()), event.version()))
 			.toList();
 	}
 
@@ -120,12 +126,17 @@ class EventReader {
 		return new EventView(new EventId(rs.getObject("id", UUID.class)), rs.getString("code"), rs.getString("name"),
 				rs.getString("name_en"), rs.getString("organiser"),
 				new UnitId(rs.getObject("host_unit_id", UUID.class)), rs.getInt("expected_delegates"), List.of(),
-				List.of(), List.of(), rs.getLong("version"));
+				List.of(), List.of(), List.of(), rs.getLong("version"));
 	}
 
 	private static PhaseView phase(ResultSet rs, int row) throws SQLException {
 		return new PhaseView(Phase.valueOf(rs.getString("phase")), rs.getTimestamp("starts_at").toInstant(),
 				rs.getTimestamp("ends_at").toInstant());
+	}
+
+	private static KeyTimeView keyTime(ResultSet rs, int row) throws SQLException {
+		return new KeyTimeView(new KeyTimeId(rs.getObject("id", UUID.class)), rs.getString("name"),
+				rs.getTimestamp("at").toInstant());
 	}
 
 	private static PlaceView place(ResultSet rs, int row) throws SQLException {

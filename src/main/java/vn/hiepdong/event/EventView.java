@@ -19,13 +19,14 @@ import vn.hiepdong.unit.UnitId;
  * @param hostUnit the unit that hosts it
  * @param expectedDelegates how many delegates are expected
  * @param phases its three phases in order of time
+ * @param keyTimes when something must be ready, by time, then by name
  * @param places its places, by name
  * @param hostWards the wards that receive visitors, in the order of the programme
  * @param version the version that a form was made from
  */
 public record EventView(EventId id, String code, String name, @Nullable String nameEn, String organiser,
-		UnitId hostUnit, int expectedDelegates, List<PhaseView> phases, List<PlaceView> places, List<UnitId> hostWards,
-		long version) {
+		UnitId hostUnit, int expectedDelegates, List<PhaseView> phases, List<KeyTimeView> keyTimes,
+		List<PlaceView> places, List<UnitId> hostWards, long version) {
 
 	/**
 	 * Its name in the reader's language.
@@ -43,6 +44,15 @@ public record EventView(EventId id, String code, String name, @Nullable String n
 	 */
 	public PhaseView phase(Phase phase) {
 		return this.phases.stream().filter((each) -> each.phase() == phase).findFirst().orElseThrow();
+	}
+
+	/**
+	 * Finds one of its key times by name.
+	 * @param keyTimeName the key time's name
+	 * @return the key time
+	 */
+	public Optional<KeyTimeView> keyTime(String keyTimeName) {
+		return this.keyTimes.stream().filter((each) -> each.name().equals(keyTimeName)).findFirst();
 	}
 
 	/**

@@ -35,6 +35,9 @@ public class Events {
 	/** Stands in the address of the form for a new event. */
 	private static final String CODE_OF_THE_FORM = "new";
 
+	/** So ends the name of every constraint by which a room refers to a key time. */
+	private static final String TO_KEY_TIME = "key_time_fk";
+
 	private final EventRepository events;
 
 	private final EventReader reader;
@@ -131,13 +134,14 @@ public class Events {
 	}
 
 	/**
-	 * Changes an event; for coordinators. A place keeps its identity by its name.
+	 * Changes an event; for coordinators. A place keeps its identity by its name, a key
+	 * time by its name or its time.
 	 * @param code the event's code, which stays
 	 * @param plan the event as wanted
 	 * @param version the version that the change was made from
 	 * @throws Problem.NotFound if there is no such event
-	 * @throws Problem.Conflict if somebody else changed it meanwhile, or a place that is
-	 * dropped is in use
+	 * @throws Problem.Conflict if somebody else changed it meanwhile, or a place or a key
+	 * time that is dropped is in use
 	 * @throws Problem.Invalid if a unit is unknown, or abolished and not named already,
 	 * or the phases are not in order
 	 */
@@ -171,9 +175,13 @@ public class Events {
 	}
 
 	private static RuntimeException inUse(DataIntegrityViolationException ex) {
-		boolean stillReferred = ex.getCause() instanceof ConstraintViolationException cause
-				&& cause.getKind() == ConstraintViolationException.ConstraintKind.FOREIGN_KEY;
-		return stillReferred ? new Problem.Conflict("event.problem.in-use") : ex;
+		if (!(ex.getCause() instanceof ConstraintViolationException cause)
+				|| cause.getKind() != ConstraintViolationException.ConstraintKind.FOREIGN_KEY) {
+			return ex;
+		}
+		String reference = cause.getConstraintName();
+		return new Problem.Conflict((reference != null && reference.endsWith(TO_KEY_TIME))
+				? "event.problem.key-time-in-use" : "event.problem.in-use");
 	}
 
 	private static String signedIn() {

@@ -14,10 +14,12 @@ import vn.hiepdong.unit.UnitId;
 /**
  * A plan whose codes were found in the organisation.
  */
-record ResolvedPlan(EventPlan plan, UnitId hostUnit, List<Place> places, List<UnitId> hostWards) {
+record ResolvedPlan(EventPlan plan, UnitId hostUnit, List<KeyTime> keyTimes, List<Place> places,
+		List<UnitId> hostWards) {
 
 	static ResolvedPlan of(EventPlan plan, NameableUnits units) {
-		return new ResolvedPlan(plan, units.get("hostUnit", plan.hostUnit()), places(plan, units), wards(plan, units));
+		return new ResolvedPlan(plan, units.get("hostUnit", plan.hostUnit()), keyTimes(plan), places(plan, units),
+				wards(plan, units));
 	}
 
 	private static List<UnitId> wards(EventPlan plan, NameableUnits units) {
@@ -26,6 +28,22 @@ record ResolvedPlan(EventPlan plan, UnitId hostUnit, List<Place> places, List<Un
 			throw new Problem.Invalid("hostWards", "event.problem.ward-twice");
 		}
 		return wards;
+	}
+
+	private static List<KeyTime> keyTimes(EventPlan plan) {
+		List<KeyTime> keyTimes = new ArrayList<>();
+		Set<String> names = new HashSet<>();
+		for (EventPlan.PlannedKeyTime planned : plan.keyTimes()) {
+			String name = VietnameseText.line(planned.name());
+			if (name.isEmpty() || name.codePointCount(0, name.length()) > 160) {
+				throw new Problem.Invalid("keyTimes", "event.problem.key-time-size", name);
+			}
+			if (!names.add(name)) {
+				throw new Problem.Invalid("keyTimes", "event.problem.key-time-twice", name);
+			}
+			keyTimes.add(new KeyTime(name, planned.at()));
+		}
+		return keyTimes;
 	}
 
 	private static List<Place> places(EventPlan plan, NameableUnits units) {

@@ -14,8 +14,8 @@ import com.microsoft.playwright.PlaywrightException;
 import lombok.extern.slf4j.Slf4j;
 
 /**
- * The one browser of a test run: Chromium or Chrome of the machine, else the one that
- * Playwright fetches.
+ * The browser of a thread, as Playwright wants it; nearly all tests run in one thread and
+ * share it: Chromium or Chrome of the machine, else the one that Playwright fetches.
  */
 @Slf4j
 final class Browsers {
@@ -30,15 +30,17 @@ final class Browsers {
 	private static final List<String> QUIET = List.of("--disable-background-networking", "--disable-component-update",
 			"--disable-sync", "--no-first-run", "--disable-quic", "--no-sandbox");
 
+	private static final ThreadLocal<Optional<Browser>> SHARED = ThreadLocal.withInitial(Browsers::launch);
+
 	private Browsers() {
 	}
 
 	/**
-	 * The browser, started on the first call and closed with the JVM.
+	 * The browser, started on a thread's first call and closed with the JVM.
 	 * @return the browser, or empty where none is to be had
 	 */
 	static Optional<Browser> shared() {
-		return Shared.BROWSER;
+		return SHARED.get();
 	}
 
 	private static Optional<Browser> launch() {
@@ -70,12 +72,6 @@ final class Browsers {
 			.flatMap((folder) -> NAMES.stream().map((name) -> Path.of(folder, name)))
 			.filter(Files::isExecutable)
 			.findFirst();
-	}
-
-	private static final class Shared {
-
-		static final Optional<Browser> BROWSER = launch();
-
 	}
 
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page, in both languages and widths: in order by axe's rules for WCAG 2.2 AA, no
- * wider than the window, no complaint of the browser.
+ * wider than the window, no complaint of the browser. Nothing is changed here, so both
+ * languages are looked at side by side.
  */
 class EveryPageTest extends BrowserTest {
 
@@ -75,6 +78,10 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}/duties/timeline?zoom=hour&unit=pv01
 			dieuphoi     {event}/duties/timeline?q=khong-co-nhiem-vu-nay
 			dieuphoi     {event}/duties/Q-006
+			dieuphoi     {event}/gates
+			dieuphoi     {event}/gates/new
+			dieuphoi     {event}/gates/1
+			dieuphoi     {event}/gates/1/removal
 			dieuphoi     {event}/duties?area=TRAFFIC&soon=true
 			dieuphoi     {event}/views
 			dieuphoi     {event}/duties/bulk
@@ -124,6 +131,7 @@ class EveryPageTest extends BrowserTest {
 			quantri      /admin/units/new
 			quantri      /admin/units/ca-hong-bang
 			giamdoc      {event}/directives
+			giamdoc      {event}/gates
 			giamdoc      {event}/personal-data
 			giamdoc      {event}/personal-data/log
 			giamdoc      {event}/seating
@@ -134,6 +142,7 @@ class EveryPageTest extends BrowserTest {
 
 	@ParameterizedTest
 	@EnumSource
+	@Execution(ExecutionMode.CONCURRENT)
 	void is_in_order(Words words) {
 		looks(somebody(words, WIDTHS[0]));
 		pagesByPerson().forEach((username, paths) -> {

@@ -2,8 +2,6 @@ package vn.hiepdong.browser;
 
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -20,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * remembered and fails the test at the end.
  */
 final class Person implements AutoCloseable {
-
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
 	private final BrowserContext context;
 
@@ -247,15 +243,9 @@ final class Person implements AutoCloseable {
 		return this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
 	}
 
-	/**
-	 * No violation of WCAG 2.2 A or AA, nothing wider than the window. The legacy mode of
-	 * axe looks at one document only, in a third of the time; no page has frames.
-	 */
+	/** No violation of WCAG 2.2 A or AA, nothing wider than the window. */
 	Person findsThePageInOrder() {
-		List<Rule> violations = new AxeBuilder(this.page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
-		assertThat(violations).as(this.page.url())
-			.extracting((rule) -> rule.getId() + " " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
-			.isEmpty();
+		assertThat(Accessibility.violations(this.page)).as(this.page.url()).isEmpty();
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 			.as("%s is wider than the window", this.page.url())
 			.isEqualTo(0);

@@ -39,9 +39,10 @@ class DemonstrationTest {
 	private final LoadedDemonstration demonstration = LoadedDemonstration.shared();
 
 	@ParameterizedTest
-	@CsvSource({ "unit, 18", "account, 26", "event, 1", "duty, 103", "duty_dependency, 29", "duty_obstacle, 3",
-			"duty_obstacle_closure, 1", "directive, 2", "directive_acknowledgement, 13", "delegation, 118",
-			"delegate, 360", "hotel, 3", "hotel_room, 220", "bed_night, 256", "meal, 4", "hall_seat, 420" })
+	@CsvSource({ "unit, 18", "account, 26", "event, 1", "duty, 103", "duty_dependency, 29", "event_key_time, 10",
+			"duty_gate, 10", "duty_obstacle, 3", "duty_obstacle_closure, 1", "directive, 2",
+			"directive_acknowledgement, 13", "delegation, 118", "delegate, 360", "hotel, 3", "hotel_room, 220",
+			"bed_night, 256", "meal, 4", "hall_seat, 420" })
 	void everybody_and_everything_is_there(String table, long expected) {
 		assertThat(DemoApplication.count(this.demonstration.application(), table)).isEqualTo(expected);
 	}

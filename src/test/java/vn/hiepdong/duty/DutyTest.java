@@ -41,7 +41,7 @@ abstract class DutyTest {
 	final UnitId helper = UnitId.next();
 
 	final EventView event = new EventView(EventId.next(), "hoi-nghi", "Hội nghị", null, "Bộ", this.lead, 360, List.of(),
-			List.of(), List.of(), 0);
+			List.of(), List.of(), List.of(), 0);
 
 	final Stamp by = new Stamp(this.event, UnitTrees.of(this.lead, this.other, this.helper),
 			new Actor(AccountId.next(), "dieuphoi", "Điều phối", Role.COORDINATOR, null), START);

@@ -19,6 +19,8 @@ public final class EventPlans {
 
 	private final List<PhaseView> phases = new ArrayList<>();
 
+	private final List<EventPlan.PlannedKeyTime> keyTimes = new ArrayList<>();
+
 	private final List<EventPlan.PlannedPlace> places = new ArrayList<>();
 
 	private List<String> hostWards = List.of();
@@ -59,6 +61,11 @@ public final class EventPlans {
 		return this;
 	}
 
+	public EventPlans keyTime(String when, String what) {
+		this.keyTimes.add(new EventPlan.PlannedKeyTime(what, at(when)));
+		return this;
+	}
+
 	public EventPlans at(String place, String address, String ward) {
 		this.places.add(new EventPlan.PlannedPlace(place, address, ward));
 		return this;
@@ -71,7 +78,7 @@ public final class EventPlans {
 
 	public EventPlan hostedBy(String unit) {
 		return new EventPlan(this.code, this.name, "Review conference", "Bộ Công an", unit, 360, this.phases,
-				this.places, this.hostWards);
+				this.keyTimes, this.places, this.hostWards);
 	}
 
 	private static Instant at(String typed) {

@@ -22,8 +22,8 @@ import vn.hiepdong.unit.UnitTree;
 
 /**
  * A conference as a coordinator types it, see {@link EventPlan}. Times are typed as
- * {@link TypedTime} reads them, places as {@link PlaceLines}. Texts come in the normal
- * form in which they are counted.
+ * {@link TypedTime} reads them, key times as {@link KeyTimeLines}, places as
+ * {@link PlaceLines}. Texts come in the normal form in which they are counted.
  */
 record EventForm(
 		@NotBlank(message = "{form.required}") @CodePointLength(max = 60, message = "{form.too-long}") @Pattern(
@@ -41,6 +41,7 @@ record EventForm(
 		@NotBlank(message = "{form.required}") String duringEndsAt,
 		@NotBlank(message = "{form.required}") String afterStartsAt,
 		@NotBlank(message = "{form.required}") String afterEndsAt,
+		@CodePointLength(max = 20000, message = "{form.too-long}") String keyTimes,
 		@CodePointLength(max = 20000, message = "{form.too-long}") String places, List<String> hostWards,
 		@Nullable String version) {
 
@@ -60,12 +61,13 @@ record EventForm(
 		duringEndsAt = VietnameseText.line(duringEndsAt);
 		afterStartsAt = VietnameseText.line(afterStartsAt);
 		afterEndsAt = VietnameseText.line(afterEndsAt);
+		keyTimes = VietnameseText.lines(keyTimes);
 		places = VietnameseText.lines(places);
 		hostWards = chosen(hostWards);
 	}
 
 	static EventForm empty() {
-		return new EventForm("", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), "");
+		return new EventForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), "");
 	}
 
 	static EventForm of(EventView event, UnitTree units) {
@@ -76,7 +78,7 @@ record EventForm(
 				event.organiser(), units.get(event.hostUnit()).code(), Integer.toString(event.expectedDelegates()),
 				TypedTime.show(before.startsAt()), TypedTime.show(before.endsAt()), TypedTime.show(during.startsAt()),
 				TypedTime.show(during.endsAt()), TypedTime.show(after.startsAt()), TypedTime.show(after.endsAt()),
-				PlaceLines.show(event.places(), units),
+				KeyTimeLines.show(event.keyTimes()), PlaceLines.show(event.places(), units),
 				event.hostWards().stream().map((ward) -> units.get(ward).code()).toList(),
 				Long.toString(event.version()));
 	}
@@ -96,8 +98,8 @@ record EventForm(
 
 	EventPlan plan(String code, UnitTree units) {
 		return new EventPlan(code, this.name, this.nameEn, this.organiser, this.hostUnit,
-				Integer.parseInt(this.expectedDelegates), phases(), PlaceLines.read(this.places, units),
-				this.hostWards);
+				Integer.parseInt(this.expectedDelegates), phases(), KeyTimeLines.read(this.keyTimes),
+				PlaceLines.read(this.places, units), this.hostWards);
 	}
 
 	long knownVersion() {

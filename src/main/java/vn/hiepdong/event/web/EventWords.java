@@ -34,6 +34,7 @@ class EventWords {
 		words.put("event.phase.AFTER", phase(form.afterStartsAt(), form.afterEndsAt(), locale));
 		words.put("event.host-wards",
 				form.hostWards().stream().map((ward) -> unit(ward, units, locale)).collect(Collectors.joining("\n")));
+		words.put("event.key-times", KeyTimeLines.tidy(form.keyTimes()));
 		words.put("event.places", PlaceLines.tidy(form.places(), units));
 		return words;
 	}

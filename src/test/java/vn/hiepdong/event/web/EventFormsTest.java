@@ -168,6 +168,24 @@ class EventFormsTest {
 	}
 
 	@Test
+	void a_key_time_that_cannot_be_read_is_told_with_its_line_and_what_was_typed_stays() {
+		MvcTestResult answer = plan("keyTimes", "11/9/2022 14:00 Tổng duyệt\n\n12/9/2022 Khai mạc");
+		refused("keyTimes", answer);
+		assertThat(answer).bodyText()
+			.contains("Dòng 3:", "11/9/2022 14:00 Tổng duyệt\n\n12/9/2022 Khai mạc</textarea>");
+	}
+
+	@Test
+	void key_times_are_shown_as_they_were_typed_and_saved_untouched_keep_their_identity() {
+		assertThat(plan("keyTimes", "12-9-2022 7h30: Khai mạc\n11/9/2022 14:00 Tổng duyệt")).hasRedirectedUrl(EVENT);
+		EventView before = event();
+		assertThat(form().getFirst("keyTimes")).isEqualTo("11/09/2022 14:00 Tổng duyệt\n12/09/2022 07:30 Khai mạc");
+		assertThat(this.pages.post(EVENT, form())).hasRedirectedUrl(EVENT);
+		assertThat(event().keyTimes()).isEqualTo(before.keyTimes()).hasSize(2);
+		assertThat(CoordinatorPages.words(this.pages.get(EVENT))).contains("|12/09/2022 07:30|Khai mạc|");
+	}
+
+	@Test
 	void a_stale_event_sees_the_others_change_in_words_and_may_then_be_saved() {
 		plan();
 		MultiValueMap<String, String> mine = form();
