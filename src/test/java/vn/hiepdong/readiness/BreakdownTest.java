@@ -73,22 +73,22 @@ class BreakdownTest {
 				aDuty().of(this.quanToan).in(Area.MEDICAL).due("9/9/2022 7h"), aDuty().in(Area.MEDICAL))
 			.heatMap();
 		assertThat(map.areas()).extracting(Line::subject).containsExactly(Area.TRAFFIC, Area.MEDICAL);
-		assertThat(map.rows()).extracting((row) -> row.cells()
-			.stream()
-			.map((cell) -> cell.tally().verified() + "/" + cell.tally().counted() + " " + cell.tally().late())
-			.toList())
+		assertThat(map.rows())
+			.extracting((row) -> row.cells()
+				.stream()
+				.map((cell) -> cell.tally().verified() + "/" + cell.tally().counted() + " " + cell.tally().late())
+				.toList())
 			.containsExactly(List.of("1/2 0", "0/1 1"), List.of("1/1 0", "0/1 1"), List.of("0/0 0", "0/1 0"));
 	}
 
 	@Test
 	void a_part_weighs_nothing_in_the_cell_of_its_whole_and_for_itself_in_any_other() {
-		HeatMap map = of(
-				aDuty().numbered("Q-001").of(unit("ca-hong-bang")).weighing(4).in(Area.TRAFFIC),
+		HeatMap map = of(aDuty().numbered("Q-001").of(unit("ca-hong-bang")).weighing(4).in(Area.TRAFFIC),
 				aDuty().numbered("Q-002").partOf("Q-001").of(this.quanToan).weighing(9).in(Area.TRAFFIC),
 				aDuty().numbered("Q-003").partOf("Q-001").of(this.quanToan).weighing(2).in(Area.MEDICAL))
 			.heatMap();
-		assertThat(map.rows()).extracting(
-				(row) -> row.cells().stream().map((cell) -> cell.tally().ready().whole()).toList())
+		assertThat(map.rows())
+			.extracting((row) -> row.cells().stream().map((cell) -> cell.tally().ready().whole()).toList())
 			.containsExactly(List.of(4L, 2L), List.of(9L, 2L));
 		assertThat(map.rows()).extracting((row) -> row.whole().ready().whole()).containsExactly(4L, 11L);
 	}

@@ -65,7 +65,8 @@ class WorstTest {
 
 	@Test
 	void no_more_are_named_than_fit() {
-		assertThat(Worst.of(Stream.of(late("Q-001"), late("Q-002"), late("Q-003")).map(ADuty::standing).toList(), NOW, 2))
+		assertThat(
+				Worst.of(Stream.of(late("Q-001"), late("Q-002"), late("Q-003")).map(ADuty::standing).toList(), NOW, 2))
 			.hasSize(2);
 	}
 

@@ -77,9 +77,7 @@ class DirectedPageTest {
 		form.put("instruction", "Xong trước 17 giờ.");
 		assertThat(send("giamdoc", form)).hasStatus3xxRedirection().hasRedirectedUrl(at(""));
 		assertThat(send("giamdoc", form)).as("sent twice").hasStatus3xxRedirection();
-		assertThat(open("giamdoc", at(""))).bodyText()
-			.contains("CĐ-01", "0/1 đã quán triệt")
-			.doesNotContain("CĐ-02");
+		assertThat(open("giamdoc", at(""))).bodyText().contains("CĐ-01", "0/1 đã quán triệt").doesNotContain("CĐ-02");
 	}
 
 	@ParameterizedTest
@@ -100,9 +98,8 @@ class DirectedPageTest {
 		form.put(field, typed);
 		assertThat(send("giamdoc", form)).hasStatus(422)
 			.bodyText()
-			.contains("id=\"" + field + "-error\"", "id=\"instruction-" + number + "\"",
-					field.equals("instruction") ? "<option value=\"" + number + "\" selected=\"selected\">"
-							: ">Xong trước 17 giờ.</textarea>");
+			.contains("id=\"" + field + "-error\"", "id=\"instruction-" + number + "\"", field.equals("instruction")
+					? "<option value=\"" + number + "\" selected=\"selected\">" : ">Xong trước 17 giờ.</textarea>");
 	}
 
 	@Test
@@ -184,8 +181,8 @@ class DirectedPageTest {
 	}
 
 	private void done(String number) {
-		this.world.does("quan-toan", () -> this.duties.reportDone(this.event, number, UUID.randomUUID(), "",
-				this.world.actor("quan-toan")));
+		this.world.does("quan-toan",
+				() -> this.duties.reportDone(this.event, number, UUID.randomUUID(), "", this.world.actor("quan-toan")));
 	}
 
 	private static Map<String, String> word(String addressee, String instruction) {
