@@ -42,6 +42,7 @@ final class AddressTable {
 			GET  /events/{code}/edit                                   C
 			POST /events/{code}                                        C
 			GET  /events/{code}/readiness                              DC
+			GET  /events/{code}/board                                  DC
 			GET  /events/{code}/readiness/directives/new               D
 			POST /events/{code}/readiness/directives                   D
 			GET  /events/{code}/duties                                 DCUF

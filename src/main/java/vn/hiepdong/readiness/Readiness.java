@@ -23,6 +23,7 @@ import vn.hiepdong.duty.gate.Gates;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.readiness.forecast.Forecasts;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.Units;
@@ -47,6 +48,8 @@ public class Readiness {
 
 	private final DelegateStandings delegates;
 
+	private final Forecasts forecasts;
+
 	private final Units units;
 
 	private final Accounts accounts;
@@ -67,19 +70,20 @@ public class Readiness {
 		UnitTree tree = this.units.tree();
 		Instant now = this.clock.instant();
 		List<DutyStanding> standings = this.duties.standings(event);
+		List<Worst> worst = Worst.of(standings, now);
 		Breakdown breakdown = new Breakdown(standings, tree, now);
-		return new ReadinessView(event, now, breakdown.whole(), gates(event, standings, now),
-				worst(standings, tree, now), this.concerns.pending(event, tree, now), breakdown.heatMap(),
+		return new ReadinessView(event, now, breakdown.whole(), gates(event, standings, now), worst.size(),
+				troubles(worst.stream().limit(SHOWN).toList(), tree, now), this.concerns.pending(event, tree, now), breakdown.heatMap(),
 				breakdown.wards(event.hostWards()), breakdown.phases(), BurnUp.of(breakdown.weighed(), now),
-				this.delegates.of(event), this.concerns.lately(event, tree, now));
+				this.delegates.of(event), this.concerns.lately(event, tree, now),
+				this.forecasts.latest(event).orElse(null));
 	}
 
 	private GateFigures gates(EventView event, List<DutyStanding> standings, Instant now) {
 		return GateFigures.of(GateStanding.of(this.gates.of(event), standings, now), now);
 	}
 
-	private List<Trouble> worst(List<DutyStanding> standings, UnitTree tree, Instant now) {
-		List<Worst> worst = Worst.of(standings, now, SHOWN);
+	private List<Trouble> troubles(List<Worst> worst, UnitTree tree, Instant now) {
 		Map<UnitId, Leader> leaders = this.accounts.leaders(worst.stream()
 			.map((each) -> each.duty().leadUnit())
 			.filter(Objects::nonNull)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.delegate.DelegateFigures;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Phase;
+import vn.hiepdong.readiness.forecast.Forecast;
 import vn.hiepdong.unit.UnitView;
 
 /**
@@ -18,8 +19,8 @@ import vn.hiepdong.unit.UnitView;
  * @param at the instant for which it is said
  * @param whole the figures of all its duties
  * @param gates how many gates are met, and what is to be ready next
- * @param worst the duties that are not as they should be, the worst first, no more than
- * fit on a page
+ * @param troubled how many duties are not as they should be
+ * @param worst some of them, the worst first, no more than fit on a page
  * @param pending what waits for the director's word
  * @param heatMap the figures of each unit in each area
  * @param wards the figures of each host ward, in the order of the programme; a duty may
@@ -29,8 +30,10 @@ import vn.hiepdong.unit.UnitView;
  * no duty
  * @param delegates how far the delegates have come
  * @param lately what happened in the last 24 hours
+ * @param forecast what is likely to become of it, or {@code null} where that is still
+ * being worked out
  */
-public record ReadinessView(EventView event, Instant at, Tally whole, GateFigures gates, List<Trouble> worst,
-		Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases, @Nullable BurnUp burnUp,
-		DelegateFigures delegates, Lately lately) {
+public record ReadinessView(EventView event, Instant at, Tally whole, GateFigures gates, int troubled,
+		List<Trouble> worst, Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases, @Nullable BurnUp burnUp,
+		DelegateFigures delegates, Lately lately, @Nullable Forecast forecast) {
 }
