@@ -73,9 +73,9 @@ public class Readiness {
 		List<Worst> worst = Worst.of(standings, now);
 		Breakdown breakdown = new Breakdown(standings, tree, now);
 		return new ReadinessView(event, now, breakdown.whole(), gates(event, standings, now), worst.size(),
-				troubles(worst.stream().limit(SHOWN).toList(), tree, now), this.concerns.pending(event, tree, now), breakdown.heatMap(),
-				breakdown.wards(event.hostWards()), breakdown.phases(), BurnUp.of(breakdown.weighed(), now),
-				this.delegates.of(event), this.concerns.lately(event, tree, now),
+				troubles(worst.stream().limit(SHOWN).toList(), tree, now), this.concerns.pending(event, tree, now),
+				breakdown.heatMap(), breakdown.wards(event.hostWards()), breakdown.phases(),
+				BurnUp.of(breakdown.weighed(), now), this.delegates.of(event), this.concerns.lately(event, tree, now),
 				this.forecasts.latest(event).orElse(null));
 	}
 

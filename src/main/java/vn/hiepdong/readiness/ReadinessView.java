@@ -34,6 +34,6 @@ import vn.hiepdong.unit.UnitView;
  * being worked out
  */
 public record ReadinessView(EventView event, Instant at, Tally whole, GateFigures gates, int troubled,
-		List<Trouble> worst, Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases, @Nullable BurnUp burnUp,
-		DelegateFigures delegates, Lately lately, @Nullable Forecast forecast) {
+		List<Trouble> worst, Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases,
+		@Nullable BurnUp burnUp, DelegateFigures delegates, Lately lately, @Nullable Forecast forecast) {
 }
