@@ -1,0 +1,137 @@
+package vn.hiepdong.readiness.forecast;
+
+import java.util.List;
+
+import vn.hiepdong.readiness.forecast.Network.Crew;
+
+/**
+ * The times that chance gives to the duties in one run. Filled anew for each.
+ */
+final class Draw {
+
+	private static final int HIGH = 32;
+
+	/** Places of random words; those of duties are above. */
+	private static final int COMMON = 1;
+
+	private static final int CHECK = 2;
+
+	private static final int PLACES_OF_A_DUTY = 16;
+
+	private static final int BEFORE_WORK = 1;
+
+	private static final int RETURN = 2;
+
+	private static final int REWORK = 4;
+
+	private static final int BLOCKAGE = 6;
+
+	private static final int MOST_BLOCKAGES = PLACES_OF_A_DUTY - BLOCKAGE;
+
+	private static final int MOST_RETURNS = 2;
+
+	/** When each duty can begin at the earliest, in hours from now. */
+	final double[] start;
+
+	/** How many hours its work will take. */
+	final double[] work;
+
+	/** How many hours after it is reported done it will be verified. */
+	final double[] tail;
+
+	private final Odds[] odds;
+
+	private final Crew[] crews;
+
+	private final Habits habits;
+
+	private final double[] paces;
+
+	Draw(Network network) {
+		int size = network.size();
+		this.start = new double[size];
+		this.work = new double[size];
+		this.tail = new double[size];
+		this.odds = network.odds();
+		this.crews = network.crews();
+		this.habits = network.habits();
+		this.paces = new double[this.crews.length];
+	}
+
+	static long place(int duty) {
+		return (duty + 1L) * PLACES_OF_A_DUTY;
+	}
+
+	/** Draws all times of a run. */
+	void of(long stream) {
+		drawPaces(stream);
+		double checks = this.habits.checkDoubt() * NormalTable.sample(high(RandomWords.word(stream, CHECK)));
+		for (int i = 0; i < this.odds.length; i++) {
+			Odds duty = this.odds[i];
+			long word = RandomWords.word(stream, duty.place());
+			this.start[i] = start(duty, stream);
+			this.work[i] = switch (duty.stage()) {
+				case WAITING, BEGUN -> work(duty, stream, high(word));
+				case RETURNED, WHOLE -> duty.work().remaining(0, high(word));
+				case REPORTED -> 0;
+			};
+			this.tail[i] = tail(duty, stream, checks, duty.check().remaining(checks, (int) word));
+		}
+	}
+
+	private void drawPaces(long stream) {
+		double common = this.habits.paces().doubt() * NormalTable.sample(high(RandomWords.word(stream, COMMON)));
+		for (int unit = 0; unit < this.crews.length; unit++) {
+			Pace pace = this.crews[unit].pace();
+			this.paces[unit] = common + pace.mean()
+					+ pace.sd() * NormalTable.sample(high(RandomWords.word(stream, this.crews[unit].place())));
+		}
+	}
+
+	private double start(Odds duty, long stream) {
+		double start = duty.earliest();
+		if (duty.hold() != null) {
+			int bits = (int) RandomWords.word(stream, duty.place() + BEFORE_WORK);
+			start = Math.max(start, duty.hold().remaining(0, bits));
+		}
+		List<Blockage> blockages = duty.blockages();
+		for (int i = 0; i < blockages.size(); i++) {
+			int bits = (int) RandomWords.word(stream, duty.place() + BLOCKAGE + i % MOST_BLOCKAGES);
+			start = Math.max(start, blockages.get(i).remaining(bits));
+		}
+		return start;
+	}
+
+	/** What was said of no work may be work all the same; else it begins from nothing. */
+	private double work(Odds duty, long stream, int bits) {
+		double pace = duty.unitShare() * this.paces[duty.unit()];
+		Wait work = duty.work();
+		if (duty.stage() == Stage.BEGUN || work.elapsed() == 0) {
+			return work.remaining(pace, bits);
+		}
+		boolean silent = RandomWords.share(high(RandomWords.word(stream, duty.place() + BEFORE_WORK))) < duty.silent();
+		return silent ? work.remaining(pace, bits)
+				: Exponential.of(work.mean() + pace + work.sd() * NormalTable.sample(bits));
+	}
+
+	private double tail(Odds duty, long stream, double checks, double firstCheck) {
+		double tail = firstCheck;
+		for (int turn = 0; turn < MOST_RETURNS; turn++) {
+			if (RandomWords.share(high(RandomWords.word(stream, duty.place() + RETURN + turn))) >= this.habits
+				.returned()) {
+				return tail;
+			}
+			long word = RandomWords.word(stream, duty.place() + REWORK + turn);
+			LogNormal rework = this.habits.rework();
+			LogNormal check = this.habits.check();
+			tail += Exponential.of(duty.planned() + rework.mean() + rework.sd() * NormalTable.sample(high(word)))
+					+ Exponential.of(checks + check.mean() + check.sd() * NormalTable.sample((int) word));
+		}
+		return tail;
+	}
+
+	private static int high(long word) {
+		return (int) (word >>> HIGH);
+	}
+
+}

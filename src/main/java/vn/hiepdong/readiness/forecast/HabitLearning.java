@@ -1,0 +1,140 @@
+package vn.hiepdong.readiness.forecast;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.hiepdong.duty.Step;
+import vn.hiepdong.readiness.forecast.Track.Span;
+import vn.hiepdong.unit.UnitId;
+
+/**
+ * Learns habits from how duties ran: those of the event up to the present, and finished
+ * ones of earlier events.
+ */
+final class HabitLearning {
+
+	private final Situation situation;
+
+	/** Duties that others did in parts say nothing of their own unit's pace. */
+	private final List<Track> tracks;
+
+	private HabitLearning(Situation situation, Collection<Track> present) {
+		this.situation = situation;
+		this.tracks = Stream
+			.concat(present.stream(), situation.former().stream().map((course) -> new Track(course, null)))
+			.filter((track) -> track.course().unit() != null && !track.course().split())
+			.toList();
+	}
+
+	/**
+	 * Learns.
+	 * @param situation what is known
+	 * @param present how each duty of the event ran so far
+	 */
+	static Habits learn(Situation situation, Collection<Track> present) {
+		return new HabitLearning(situation, present).habits();
+	}
+
+	private Habits habits() {
+		List<Span> checks = this.tracks.stream().flatMap((track) -> track.checks().stream()).toList();
+		LogNormal check = DelayLearning.learn(times(checks), Priors.CHECK, Priors.DELAY_WORTH);
+		return new Habits(PaceLearning.learn(paces()), ReportLearning.learn(this.tracks),
+				DelayLearning.learn(
+						times(this.tracks.stream().map(Track::acceptance).flatMap(Optional::stream).toList()),
+						Priors.ACCEPTANCE, Priors.DELAY_WORTH),
+				check, check.sd() / StrictMath.sqrt(Priors.DELAY_WORTH + checks.size()),
+				DelayLearning.learn(reworks(), Priors.REWORK, Priors.DELAY_WORTH), returned(checks), silent(),
+				DelayLearning.learn(obstacles(), Priors.OBSTACLE, Priors.DELAY_WORTH), parallel());
+	}
+
+	private Map<UnitId, List<Observation>> paces() {
+		Map<UnitId, List<Observation>> paces = new HashMap<>();
+		for (Track track : this.tracks) {
+			Instant end = track.done().orElse(this.situation.now());
+			boolean open = track.done().isEmpty();
+			if (!open || (accepted(track) && track.begun().isBefore(end))) {
+				paces.computeIfAbsent(track.course().unit(), (unit) -> new ArrayList<>())
+					.add(Observation.ratio(Situation.hours(track.begun(), end), track.planned(), open));
+			}
+		}
+		return paces;
+	}
+
+	private static boolean accepted(Track track) {
+		return track.acceptance().map((span) -> span.to() != null).orElse(true);
+	}
+
+	private List<Observation> times(List<Span> spans) {
+		return spans.stream()
+			.map((span) -> Observation.time(Situation.hours(span.from(), end(span)), span.to() == null))
+			.toList();
+	}
+
+	private List<Observation> reworks() {
+		return this.tracks.stream()
+			.flatMap((track) -> track.reworks()
+				.stream()
+				.map((span) -> Observation.ratio(Situation.hours(span.from(), end(span)), track.planned(),
+						span.to() == null)))
+			.toList();
+	}
+
+	private List<Observation> obstacles() {
+		return this.situation.obstacles().stream().map((term) -> {
+			Instant end = (term.closedAt() != null) ? term.closedAt() : this.situation.now();
+			return Observation.ratio(Situation.hours(term.raisedAt(), end),
+					Situation.hours(term.raisedAt(), term.dueAt()), term.closedAt() == null);
+		}).toList();
+	}
+
+	private static double returned(List<Span> checks) {
+		long said = checks.stream().filter((span) -> span.to() != null).count();
+		long returned = checks.stream().filter((span) -> span.end() == Step.RETURN).count();
+		return (Priors.RETURNED * Priors.RETURNED_WORTH + returned) / (Priors.RETURNED_WORTH + said);
+	}
+
+	private double silent() {
+		List<Track> done = this.tracks.stream().filter((track) -> track.done().isPresent()).toList();
+		return (Priors.SILENT * Priors.SILENT_WORTH + done.stream().filter(Track::silent).count())
+				/ (Priors.SILENT_WORTH + done.size());
+	}
+
+	/** The most duties between first report and end that a unit had at any time. */
+	private Map<UnitId, Integer> parallel() {
+		return this.tracks.stream()
+			.filter((track) -> track.firstReport().isPresent())
+			.collect(Collectors.groupingBy((track) -> track.course().unit(),
+					Collectors.collectingAndThen(Collectors.toList(), this::atOnce)));
+	}
+
+	private int atOnce(List<Track> tracks) {
+		List<Instant> begins = moments(tracks, Track::firstReport);
+		List<Instant> ends = moments(tracks, Track::done);
+		int most = 0;
+		int ended = 0;
+		for (int begun = 0; begun < begins.size(); begun++) {
+			while (ended < ends.size() && !ends.get(ended).isAfter(begins.get(begun))) {
+				ended++;
+			}
+			most = Math.max(most, begun + 1 - ended);
+		}
+		return most;
+	}
+
+	private static List<Instant> moments(List<Track> tracks, Function<Track, Optional<Instant>> which) {
+		return tracks.stream().map(which).flatMap(Optional::stream).sorted().toList();
+	}
+
+	private Instant end(Span span) {
+		return (span.to() != null) ? span.to() : this.situation.now();
+	}
+
+}

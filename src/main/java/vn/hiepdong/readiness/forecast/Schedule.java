@@ -1,0 +1,113 @@
+package vn.hiepdong.readiness.forecast;
+
+import java.util.Arrays;
+
+/**
+ * When each duty begins, ends and is verified in one run, in hours from now. Filled anew
+ * for each.
+ * <p>
+ * Units turn to their duties in one fixed order, each as soon as it may begin and a hand
+ * is free. Such a schedule has no anomalies (Graham 1969 shows them for others): it is
+ * made of sums, maxima and the smallest of the free times only, so that whatever gets
+ * shorter makes nothing later.
+ */
+final class Schedule {
+
+	/** When work on each duty begins. */
+	final double[] begin;
+
+	/** When it is reported done. */
+	final double[] end;
+
+	/** When it is verified. */
+	final double[] verified;
+
+	private final Graph graph;
+
+	private final double[] free;
+
+	private final int[] busy;
+
+	private final int[] handed;
+
+	Schedule(Network network) {
+		int size = network.size();
+		this.begin = new double[size];
+		this.end = new double[size];
+		this.verified = new double[size];
+		this.graph = network.graph();
+		this.free = new double[this.graph.allHands()];
+		this.busy = new int[this.graph.allHands()];
+		this.handed = new int[size];
+	}
+
+	/** Lays out the duties by the times that were drawn. */
+	void lay(Draw draw) {
+		int[] first = this.graph.first();
+		int[] before = this.graph.before();
+		double[] lag = this.graph.lag();
+		int[] crew = this.graph.crew();
+		Arrays.fill(this.free, 0);
+		Arrays.fill(this.busy, -1);
+		for (int i = 0; i < this.begin.length; i++) {
+			double ready = draw.start[i];
+			for (int wait = first[i]; wait < first[i + 1]; wait++) {
+				ready = Math.max(ready, released(before[wait]) + lag[wait]);
+			}
+			if (crew[i] >= 0) {
+				ready = takeHand(i, crew[i], ready, draw.work[i]);
+			}
+			this.begin[i] = ready;
+			this.end[i] = ready + draw.work[i];
+			this.verified[i] = this.end[i] + draw.tail[i];
+		}
+	}
+
+	private double released(int before) {
+		return (before >= 0) ? this.end[before] : this.verified[~before];
+	}
+
+	private double takeHand(int duty, int crew, double ready, double work) {
+		int hand = crew;
+		for (int other = crew + 1; other < crew + this.graph.hands()[duty]; other++) {
+			if (this.free[other] < this.free[hand]) {
+				hand = other;
+			}
+		}
+		double begin = Math.max(ready, this.free[hand]);
+		this.handed[duty] = this.busy[hand];
+		this.busy[hand] = duty;
+		this.free[hand] = begin + work;
+		return begin;
+	}
+
+	/** When all duties of a target are verified. */
+	double reached(Target target) {
+		double reached = 0;
+		for (int duty : target.duties()) {
+			reached = Math.max(reached, this.verified[duty]);
+		}
+		return reached;
+	}
+
+	/**
+	 * The duty for which another one had to wait before it could begin.
+	 * @param duty the one that waited
+	 * @param start when nothing but itself let it begin
+	 * @return the duty waited for, or -1 for none
+	 */
+	int cause(int duty, double start) {
+		if (start >= this.begin[duty]) {
+			return -1;
+		}
+		int[] first = this.graph.first();
+		for (int wait = first[duty]; wait < first[duty + 1]; wait++) {
+			int before = this.graph.before()[wait];
+			if (released(before) + this.graph.lag()[wait] >= this.begin[duty]) {
+				return (before >= 0) ? before : ~before;
+			}
+		}
+		return (this.graph.crew()[duty] >= 0) ? this.handed[duty] : -1;
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.hiepdong.readiness.forecast;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import vn.hiepdong.duty.DutyCourse;
+import vn.hiepdong.duty.DutyStanding;
+import vn.hiepdong.duty.dependency.DutyLink;
+
+/**
+ * All that is known of an event at one moment and that a forecast goes by.
+ *
+ * @param now the moment
+ * @param duties how every duty stands, cancelled ones included, by number
+ * @param links which waits for which
+ * @param courses how each duty of the event ran so far
+ * @param former how earlier duties of the same units ran, in other events
+ * @param obstacles all that ever stood in a duty's way
+ * @param goals what must stand by when
+ * @param parallel how many duties a unit works on at once where its past does not say
+ * more, 1 or more
+ */
+record Situation(Instant now, List<DutyStanding> duties, List<DutyLink> links, List<DutyCourse> courses,
+		List<DutyCourse> former, List<ObstacleTerm> obstacles, List<Goal> goals, int parallel) {
+
+	private static final double MILLIS = 3_600_000.0;
+
+	/** How far away a moment is. */
+	double hoursTo(Instant when) {
+		return hours(this.now, when);
+	}
+
+	static double hours(Instant from, Instant to) {
+		return Duration.between(from, to).toMillis() / MILLIS;
+	}
+
+}

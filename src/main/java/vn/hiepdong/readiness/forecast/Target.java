@@ -1,0 +1,11 @@
+package vn.hiepdong.readiness.forecast;
+
+/**
+ * What must be verified by when.
+ *
+ * @param deadline in how many hours, below 0 once it has passed
+ * @param possible whether every gate has a duty that is not cancelled
+ * @param duties the open duties, by their place in the graph
+ */
+record Target(double deadline, boolean possible, int[] duties) {
+}
