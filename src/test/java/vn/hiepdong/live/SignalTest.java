@@ -21,8 +21,7 @@ class SignalTest {
 
 	@Test
 	void only_a_changed_account_is_named() {
-		assertThat(Signal.of(new Told(null, "account.changed", "pv01")))
-			.isEqualTo(new Signal(null, "account", "pv01"));
+		assertThat(Signal.of(new Told(null, "account.changed", "pv01"))).isEqualTo(new Signal(null, "account", "pv01"));
 	}
 
 	@Test
