@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: directive",
-		"duty :: gate", "duty :: obstacle", "delegate" })
+		"duty :: gate", "duty :: obstacle", "delegate", "duty :: dependency" })
 package vn.hiepdong.readiness;
 
 import org.jspecify.annotations.NullMarked;
