@@ -14,6 +14,7 @@ import vn.hiepdong.readiness.Line;
 import vn.hiepdong.readiness.ReadinessView;
 import vn.hiepdong.readiness.Trouble;
 import vn.hiepdong.readiness.forecast.Forecast;
+import vn.hiepdong.readiness.forecast.web.Comparison;
 import vn.hiepdong.unit.UnitView;
 
 /**
@@ -26,12 +27,11 @@ import vn.hiepdong.unit.UnitView;
  * @param unitsMore how many units are left out
  * @param wards the host wards
  * @param lately what happened last, the last first
- * @param chance how likely the gates of the next key time are met in time, in percent,
- * rounded down; {@code null} where no key time is to come or the forecast is still being
- * worked out
+ * @param chance how likely the gates of the next key time are met in time, in percent;
+ * {@code null} where no key time is to come or the forecast is still being worked out
  */
 public record Board(Some<Trouble> troubles, Some<GateStanding> gates, HeatMap units, int unitsMore,
-		Some<Line<UnitView>> wards, List<Happening> lately, @Nullable Integer chance) {
+		Some<Line<UnitView>> wards, List<Happening> lately, @Nullable Long chance) {
 
 	static final int TROUBLES = 5;
 
@@ -42,8 +42,6 @@ public record Board(Some<Trouble> troubles, Some<GateStanding> gates, HeatMap un
 	static final int WARDS = 8;
 
 	static final int HAPPENINGS = 8;
-
-	private static final int ALL = 100;
 
 	private static final List<State> PRESSING = List.of(State.MISSED, State.OPEN, State.MET);
 
@@ -61,14 +59,14 @@ public record Board(Some<Trouble> troubles, Some<GateStanding> gates, HeatMap un
 				chance(readiness.forecast(), readiness.gates().next()));
 	}
 
-	private static @Nullable Integer chance(@Nullable Forecast forecast, @Nullable KeyTimeView next) {
+	private static @Nullable Long chance(@Nullable Forecast forecast, @Nullable KeyTimeView next) {
 		if (forecast == null || next == null) {
 			return null;
 		}
 		return forecast.keyTimes()
 			.stream()
 			.filter((each) -> each.keyTime().id().equals(next.id()))
-			.map((each) -> (int) (each.probability() * ALL))
+			.map(Comparison::percent)
 			.findFirst()
 			.orElse(null);
 	}
