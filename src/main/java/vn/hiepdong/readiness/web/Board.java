@@ -35,13 +35,13 @@ public record Board(Some<Trouble> troubles, Some<GateStanding> gates, HeatMap un
 
 	static final int TROUBLES = 5;
 
-	static final int GATES = 8;
+	static final int GATES = 9;
 
 	static final int UNITS = 8;
 
 	static final int WARDS = 8;
 
-	static final int HAPPENINGS = 8;
+	static final int HAPPENINGS = 9;
 
 	private static final List<State> PRESSING = List.of(State.MISSED, State.OPEN, State.MET);
 
