@@ -318,7 +318,9 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
-	/** A phone is held upright; a wall screen is as wide as high-definition television. */
+	/**
+	 * A phone is held upright; a wall screen is as wide as high-definition television.
+	 */
 	private static int height(int width) {
 		return (width < 600) ? 844 : (width < 1920) ? 900 : 1080;
 	}
