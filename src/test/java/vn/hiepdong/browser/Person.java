@@ -241,12 +241,15 @@ final class Person implements AutoCloseable {
 
 	/** Everything is in sight; nothing is cut off but texts that end with dots. */
 	Person hasNothingToScroll(String boxes) {
-		assertThat((List<?>) this.page.evaluate("""
-				(boxes) => [document.documentElement, ...document.querySelectorAll(boxes)]
-				  .filter((box) => box.checkVisibility())
-				  .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
-				    || box.getBoundingClientRect().bottom > innerHeight + 1)
-				  .map((box) => box.id + box.className)""", boxes)).isEmpty();
+		assertThat((List<?>) this.page.evaluate(
+				"""
+						(boxes) => [document.documentElement, ...document.querySelectorAll(boxes)]
+						  .filter((box) => box.checkVisibility())
+						  .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+						    || box.getBoundingClientRect().bottom > innerHeight + 1)
+						  .map((box) => `${box.id}.${box.className} ${box.scrollWidth}x${box.scrollHeight} in ${box.clientWidth}x${box.clientHeight}`)""",
+				boxes))
+			.isEmpty();
 		return this;
 	}
 
