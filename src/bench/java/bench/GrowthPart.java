@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * What becomes of the pages as the event grows, and as other events fill the database:
- * one node on each database, all of them measured in turn. Each page is made anew, for one
- * that is kept does not know how large the database is.
+ * one node on each database, all of them measured in turn. Each page is made anew, for
+ * one that is kept does not know how large the database is.
  */
 final class GrowthPart {
 
@@ -41,8 +41,7 @@ final class GrowthPart {
 		this.settings.others().forEach((number) -> databases.put(number, this.data.withOthers(number)));
 		Map<String, Place> places = new LinkedHashMap<>();
 		try {
-			databases.forEach(
-					(number, name) -> places.put("%,d".formatted(number), new Place(node(name), Data.EVENT)));
+			databases.forEach((number, name) -> places.put("%,d".formatted(number), new Place(node(name), Data.EVENT)));
 			measure("other events of 500 duties, 500 duties in this one", places, "≤ " + AIM);
 		}
 		finally {
@@ -52,8 +51,9 @@ final class GrowthPart {
 
 	private void measure(String axis, Map<String, Place> places, String aim) {
 		for (String page : PAGES) {
-			this.results.table(page.substring(1) + ", made anew each time, by " + axis, axis, "requests/s", "of the floor", "ms/request",
-					"of the smallest", "aim", "CPU ms/request", "of which PostgreSQL", "statements");
+			this.results.table(page.substring(1) + ", made anew each time, by " + axis, axis, "requests/s",
+					"of the floor", "ms/request", "of the smallest", "aim", "CPU ms/request", "of which PostgreSQL",
+					"statements");
 			Alternation alternation = new Alternation(this.settings);
 			places.forEach((name, place) -> alternation.with(name, place.node().pageAnew(place.path(page)))
 				.with("floor " + name, place.node().floor(place.event(), place.path(page))));
