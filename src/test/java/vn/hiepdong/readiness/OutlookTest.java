@@ -55,8 +55,8 @@ class OutlookTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1, 100, SURE", "0.9999, 99, SURE", "0.95, 95, SURE", "0.949, 94, LIKELY", "0.57, 57, POSSIBLE", "0.5, 50, POSSIBLE",
-			"0.499, 49, UNLIKELY", "0.199, 19, HARDLY", "0, 0, HARDLY" })
+	@CsvSource({ "1, 100, SURE", "0.9999, 99, SURE", "0.95, 95, SURE", "0.949, 94, LIKELY", "0.57, 57, POSSIBLE",
+			"0.5, 50, POSSIBLE", "0.499, 49, UNLIKELY", "0.199, 19, HARDLY", "0, 0, HARDLY" })
 	void a_probability_is_rounded_down_and_told_in_a_word(double probability, int percent, Word word) {
 		Chance chance = Chance.of(of(this.next, probability));
 		assertThat(chance.percent()).isEqualTo(percent);
