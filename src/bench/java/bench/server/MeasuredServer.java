@@ -1,0 +1,20 @@
+package bench.server;
+
+import org.springframework.boot.SpringApplication;
+
+import vn.hiepdong.HiepDong;
+
+/**
+ * The application as it is, and beside it the floor, a count of statements and the times
+ * of commits.
+ */
+public final class MeasuredServer {
+
+	private MeasuredServer() {
+	}
+
+	public static void main(String[] args) {
+		new SpringApplication(HiepDong.class, Floor.class, StatementCount.class, CommitTimes.class).run(args);
+	}
+
+}
