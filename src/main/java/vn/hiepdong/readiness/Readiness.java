@@ -23,6 +23,8 @@ import vn.hiepdong.duty.gate.Gates;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.readiness.forecast.Forecast;
+import vn.hiepdong.readiness.forecast.Forecasts;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.Units;
@@ -42,6 +44,8 @@ public class Readiness {
 	private final Duties duties;
 
 	private final Gates gates;
+
+	private final Forecasts forecasts;
 
 	private final Concerns concerns;
 
@@ -74,9 +78,12 @@ public class Readiness {
 		Instant now = this.clock.instant();
 		List<DutyStanding> standings = this.duties.standings(event);
 		Breakdown breakdown = new Breakdown(standings, tree, now);
-		return new ReadinessView(event, now, breakdown.whole(), gates(event, standings, now),
-				worst(standings, tree, now), this.concerns.pending(event, tree, now), breakdown.heatMap(),
-				breakdown.wards(event.hostWards()), breakdown.phases(), BurnUp.of(breakdown.weighed(), now),
+		GateFigures gates = gates(event, standings, now);
+		Forecast forecast = this.forecasts.latest(event).orElse(null);
+		return new ReadinessView(event, now, breakdown.whole(), gates, worst(standings, tree, now),
+				Outlook.of(forecast, gates.next()), this.concerns.pending(event, tree, now), breakdown.heatMap(),
+				breakdown.wards(event.hostWards()), breakdown.phases(),
+				BurnUp.of(breakdown.weighed(), (forecast != null) ? forecast.band() : List.of(), now),
 				this.delegates.of(event), this.concerns.lately(event, tree, now));
 	}
 

@@ -20,6 +20,7 @@ import vn.hiepdong.unit.UnitView;
  * @param gates how many gates are met, and what is to be ready next
  * @param worst the duties that are not as they should be, the worst first, no more than
  * fit on a page
+ * @param outlook how likely the next key times are met
  * @param pending what waits for the director's word
  * @param heatMap the figures of each unit in each area
  * @param wards the figures of each host ward, in the order of the programme; a duty may
@@ -31,6 +32,6 @@ import vn.hiepdong.unit.UnitView;
  * @param lately what happened in the last 24 hours
  */
 public record ReadinessView(EventView event, Instant at, Tally whole, GateFigures gates, List<Trouble> worst,
-		Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases, @Nullable BurnUp burnUp,
-		DelegateFigures delegates, Lately lately) {
+		Outlook outlook, Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases,
+		@Nullable BurnUp burnUp, DelegateFigures delegates, Lately lately) {
 }
