@@ -38,6 +38,7 @@ final class AddressTable {
 			GET  /events/{code}/edit                                   C
 			POST /events/{code}                                        C
 			GET  /events/{code}/readiness                              DC
+			GET  /events/{code}/readiness/what-if                      DC
 			GET  /events/{code}/duties                                 DCUF
 			GET  /events/{code}/duties/new                             C
 			POST /events/{code}/duties                                 C

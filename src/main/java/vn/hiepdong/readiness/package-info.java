@@ -3,7 +3,8 @@
  * names what is late or not begun with its owner. It keeps no data of its own.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty" })
+@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: dependency",
+		"duty :: obstacle", "duty :: gate" })
 package vn.hiepdong.readiness;
 
 import org.jspecify.annotations.NullMarked;

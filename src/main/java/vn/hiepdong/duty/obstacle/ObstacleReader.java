@@ -23,6 +23,7 @@ import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.obstacle.ObstacleFilter.Show;
 import vn.hiepdong.duty.obstacle.ObstacleView.Closure;
 import vn.hiepdong.duty.obstacle.ObstacleView.State;
+import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitTree;
@@ -74,6 +75,18 @@ class ObstacleReader {
 			.query((rs, row) -> view(rs, reach.units(), reach.now()))
 			.list();
 		return PageableExecutionUtils.getPage(rows, page, () -> count(where, params));
+	}
+
+	List<ObstacleTerm> terms(EventId event) {
+		return this.jdbc
+			.sql("select d.number, o.raised_at, o.due_at, c.at " + FROM
+					+ "o.event_id = ? and (c.obstacle_id is not null or d.state not in ('VERIFIED', 'CANCELLED'))"
+					+ " order by o.raised_at, d.number, o.number")
+			.param(event.value())
+			.query((rs, row) -> new ObstacleTerm(DutyNumber.show(rs.getInt("number")),
+					rs.getTimestamp("raised_at").toInstant(), rs.getTimestamp("due_at").toInstant(),
+					(rs.getTimestamp("at") != null) ? rs.getTimestamp("at").toInstant() : null))
+			.list();
 	}
 
 	private long count(String where, Map<String, Object> params) {

@@ -19,6 +19,7 @@ import vn.hiepdong.duty.DutyReach;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.Texts;
 import vn.hiepdong.duty.obstacle.ObstacleStore.Raised;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.unit.UnitId;
@@ -131,6 +132,18 @@ public class Obstacles {
 	public ObstacleList list(String event, ObstacleFilter filter, Pageable page, Actor me) {
 		DutyReach reach = this.cases.reach(event, me);
 		return new ObstacleList(reach.event(), reach.units(), reach.mine(), this.reader.page(reach, filter, page));
+	}
+
+	/**
+	 * The terms of all obstacles of an event, those of duties that are over included
+	 * where they were closed, with one statement. For other rooms, which answer for who
+	 * may see it.
+	 * @param event the event
+	 * @return the terms, in the order in which they were raised
+	 */
+	@Transactional(readOnly = true)
+	public List<ObstacleTerm> terms(EventView event) {
+		return this.reader.terms(event.id());
 	}
 
 	/**

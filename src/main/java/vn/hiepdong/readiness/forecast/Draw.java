@@ -18,15 +18,15 @@ final class Draw {
 
 	private static final int PLACES_OF_A_DUTY = 16;
 
-	private static final int BEFORE_WORK = 1;
+	private static final int HOLD = 1;
 
 	private static final int RETURN = 2;
 
 	private static final int REWORK = 4;
 
-	private static final int BLOCKAGE = 6;
+	private static final int OBSTACLE = 6;
 
-	private static final int MOST_BLOCKAGES = PLACES_OF_A_DUTY - BLOCKAGE;
+	private static final int MOST_OBSTACLES = PLACES_OF_A_DUTY - OBSTACLE;
 
 	private static final int MOST_RETURNS = 2;
 
@@ -71,7 +71,7 @@ final class Draw {
 			long word = RandomWords.word(stream, duty.place());
 			this.start[i] = start(duty, stream);
 			this.work[i] = switch (duty.stage()) {
-				case WAITING, BEGUN -> work(duty, stream, high(word));
+				case WAITING, BEGUN -> duty.work().remaining(duty.unitShare() * this.paces[duty.unit()], high(word));
 				case RETURNED, WHOLE -> duty.work().remaining(0, high(word));
 				case REPORTED -> 0;
 			};
@@ -91,27 +91,15 @@ final class Draw {
 	private double start(Odds duty, long stream) {
 		double start = duty.earliest();
 		if (duty.hold() != null) {
-			int bits = (int) RandomWords.word(stream, duty.place() + BEFORE_WORK);
+			int bits = (int) RandomWords.word(stream, duty.place() + HOLD);
 			start = Math.max(start, duty.hold().remaining(0, bits));
 		}
-		List<Blockage> blockages = duty.blockages();
-		for (int i = 0; i < blockages.size(); i++) {
-			int bits = (int) RandomWords.word(stream, duty.place() + BLOCKAGE + i % MOST_BLOCKAGES);
-			start = Math.max(start, blockages.get(i).remaining(bits));
+		List<Wait> obstacles = duty.obstacles();
+		for (int i = 0; i < obstacles.size(); i++) {
+			int bits = (int) RandomWords.word(stream, duty.place() + OBSTACLE + i % MOST_OBSTACLES);
+			start = Math.max(start, obstacles.get(i).remaining(0, bits));
 		}
 		return start;
-	}
-
-	/** What was said of no work may be work all the same; else it begins from nothing. */
-	private double work(Odds duty, long stream, int bits) {
-		double pace = duty.unitShare() * this.paces[duty.unit()];
-		Wait work = duty.work();
-		if (duty.stage() == Stage.BEGUN || work.elapsed() == 0) {
-			return work.remaining(pace, bits);
-		}
-		boolean silent = RandomWords.share(high(RandomWords.word(stream, duty.place() + BEFORE_WORK))) < duty.silent();
-		return silent ? work.remaining(pace, bits)
-				: Exponential.of(work.mean() + pace + work.sd() * NormalTable.sample(bits));
 	}
 
 	private double tail(Odds duty, long stream, double checks, double firstCheck) {

@@ -5,8 +5,8 @@ package vn.hiepdong.readiness.forecast;
  * what one of them waits for comes before it.
  *
  * @param first where the waits of each duty begin among all waits, and where the last end
- * @param before for what it waits: the end of duty {@code n}, or the verification of duty
- * {@code ~n}
+ * @param before the duty that it waits for; where that is a part of it, the number is
+ * turned over, {@code ~n}: it is not verified before its parts either
  * @param lag how many hours later it may begin
  * @param crew where the hands of its unit begin among all hands, or -1 where it need not
  * wait for any

@@ -3,11 +3,10 @@ package vn.hiepdong.readiness.forecast;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ final class HabitLearning {
 	private HabitLearning(Situation situation, Collection<Track> present) {
 		this.situation = situation;
 		this.tracks = Stream
-			.concat(present.stream(), situation.former().stream().map((course) -> new Track(course, null)))
+			.concat(present.stream(), situation.former().stream().map((course) -> new Track(course, null, false)))
 			.filter((track) -> track.course().unit() != null && !track.course().split())
 			.toList();
 	}
@@ -51,16 +50,16 @@ final class HabitLearning {
 						times(this.tracks.stream().map(Track::acceptance).flatMap(Optional::stream).toList()),
 						Priors.ACCEPTANCE, Priors.DELAY_WORTH),
 				check, check.sd() / StrictMath.sqrt(Priors.DELAY_WORTH + checks.size()),
-				DelayLearning.learn(reworks(), Priors.REWORK, Priors.DELAY_WORTH), returned(checks), silent(),
+				DelayLearning.learn(reworks(), Priors.REWORK, Priors.DELAY_WORTH), returned(checks),
 				DelayLearning.learn(obstacles(), Priors.OBSTACLE, Priors.DELAY_WORTH), parallel());
 	}
 
 	private Map<UnitId, List<Observation>> paces() {
-		Map<UnitId, List<Observation>> paces = new HashMap<>();
+		Map<UnitId, List<Observation>> paces = new LinkedHashMap<>();
 		for (Track track : this.tracks) {
 			Instant end = track.done().orElse(this.situation.now());
 			boolean open = track.done().isEmpty();
-			if (!open || (accepted(track) && track.begun().isBefore(end))) {
+			if (!open || (owed(track) && track.begun().isBefore(end))) {
 				paces.computeIfAbsent(track.course().unit(), (unit) -> new ArrayList<>())
 					.add(Observation.ratio(Situation.hours(track.begun(), end), track.planned(), open));
 			}
@@ -68,8 +67,10 @@ final class HabitLearning {
 		return paces;
 	}
 
-	private static boolean accepted(Track track) {
-		return track.acceptance().map((span) -> span.to() != null).orElse(true);
+	/** What waits for others or for being taken on says nothing of pace yet. */
+	private static boolean owed(Track track) {
+		return (track.firstReport().isPresent() || !track.held())
+				&& track.acceptance().map((span) -> span.to() != null).orElse(true);
 	}
 
 	private List<Observation> times(List<Span> spans) {
@@ -101,23 +102,20 @@ final class HabitLearning {
 		return (Priors.RETURNED * Priors.RETURNED_WORTH + returned) / (Priors.RETURNED_WORTH + said);
 	}
 
-	private double silent() {
-		List<Track> done = this.tracks.stream().filter((track) -> track.done().isPresent()).toList();
-		return (Priors.SILENT * Priors.SILENT_WORTH + done.stream().filter(Track::silent).count())
-				/ (Priors.SILENT_WORTH + done.size());
-	}
-
-	/** The most duties between first report and end that a unit had at any time. */
+	/**
+	 * The most duties that a unit owed work on at any time. Its pace is that of these
+	 * days, so that no more need be said of any that come together in no greater number.
+	 */
 	private Map<UnitId, Integer> parallel() {
 		return this.tracks.stream()
-			.filter((track) -> track.firstReport().isPresent())
+			.filter((track) -> owed(track) && track.begun().isBefore(this.situation.now()))
 			.collect(Collectors.groupingBy((track) -> track.course().unit(),
 					Collectors.collectingAndThen(Collectors.toList(), this::atOnce)));
 	}
 
 	private int atOnce(List<Track> tracks) {
-		List<Instant> begins = moments(tracks, Track::firstReport);
-		List<Instant> ends = moments(tracks, Track::done);
+		List<Instant> begins = tracks.stream().map(Track::begun).sorted().toList();
+		List<Instant> ends = tracks.stream().map(Track::done).flatMap(Optional::stream).sorted().toList();
 		int most = 0;
 		int ended = 0;
 		for (int begun = 0; begun < begins.size(); begun++) {
@@ -127,10 +125,6 @@ final class HabitLearning {
 			most = Math.max(most, begun + 1 - ended);
 		}
 		return most;
-	}
-
-	private static List<Instant> moments(List<Track> tracks, Function<Track, Optional<Instant>> which) {
-		return tracks.stream().map(which).flatMap(Optional::stream).sorted().toList();
 	}
 
 	private Instant end(Span span) {

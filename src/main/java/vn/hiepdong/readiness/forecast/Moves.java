@@ -67,9 +67,18 @@ final class Moves {
 		return count;
 	}
 
+	/** A whole may wait for the word on one of its parts, and that for one of its own. */
+	private int decider(int late, Schedule missed) {
+		int duty = late;
+		for (int part = missed.lastPart(duty, this.draw); part >= 0; part = missed.lastPart(duty, this.draw)) {
+			duty = part;
+		}
+		return duty;
+	}
+
 	private int follow(int late, Schedule missed) {
 		int count = 0;
-		for (int duty = late; duty >= 0; duty = missed.cause(duty, this.draw.start[duty])) {
+		for (int duty = decider(late, missed); duty >= 0; duty = missed.cause(duty, this.draw)) {
 			this.candidates[count++] = duty;
 		}
 		return count;
@@ -77,7 +86,7 @@ final class Moves {
 
 	private int keepThoseOn(int late, Schedule missed, int count) {
 		this.path++;
-		for (int duty = late; duty >= 0; duty = missed.cause(duty, this.draw.start[duty])) {
+		for (int duty = decider(late, missed); duty >= 0; duty = missed.cause(duty, this.draw)) {
 			this.met[duty] = this.path;
 		}
 		int kept = 0;

@@ -29,7 +29,9 @@ record Network(int[] duties, Graph graph, Odds[] odds, Crew[] crews, Habits habi
 
 		/** The same unit finds the same words in every forecast. */
 		static Crew of(UnitId unit, Pace pace) {
-			return new Crew(unit.value().getMostSignificantBits() ^ unit.value().getLeastSignificantBits(), pace);
+			return new Crew(
+					RandomWords.word(unit.value().getMostSignificantBits(), unit.value().getLeastSignificantBits()),
+					pace);
 		}
 
 	}

@@ -41,11 +41,11 @@ final class NetworkBuilder {
 
 	private final Map<UnitId, Integer> units = new LinkedHashMap<>();
 
-	private NetworkBuilder(Situation situation) {
+	private NetworkBuilder(Situation situation, @Nullable Habits learnt) {
 		this.situation = situation;
 		this.kin = new Kin(situation.duties());
 		this.tracks = new Tracks(situation);
-		this.habits = HabitLearning.learn(situation, this.tracks.all());
+		this.habits = (learnt != null) ? learnt : HabitLearning.learn(situation, this.tracks.all());
 		this.places = IntStream.range(0, situation.duties().size())
 			.filter((place) -> !situation.duties().get(place).state().closed())
 			.toArray();
@@ -57,7 +57,14 @@ final class NetworkBuilder {
 	}
 
 	static Network build(Situation situation) {
-		return new NetworkBuilder(situation).build();
+		return new NetworkBuilder(situation, null).build();
+	}
+
+	/**
+	 * Builds with habits learnt before: what is only assumed teaches nothing.
+	 */
+	static Network build(Situation assumed, Habits learnt) {
+		return new NetworkBuilder(assumed, learnt).build();
 	}
 
 	private Network build() {

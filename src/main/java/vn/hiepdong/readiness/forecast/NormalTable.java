@@ -22,7 +22,7 @@ final class NormalTable {
 	private static final double[] TAIL = quantiles(1.0 / CELLS);
 
 	/** Where the farthest tail ends, 6.2 standard deviations out. */
-	private static final double LEAST = StrictMath.pow(2, -Integer.SIZE);
+	private static final double LEAST = 0x1p-32;
 
 	private static final double FARTHEST = 4.0;
 

@@ -20,8 +20,9 @@ record Observation(double log, boolean open) {
 		return new Observation(Math.max(-FARTHEST, Math.min(log, FARTHEST)), open);
 	}
 
+	/** What takes less than an hour counts like an hour: no minutes are counted here. */
 	static Observation time(double hours, boolean open) {
-		return new Observation(StrictMath.log(Math.max(hours, 1.0 / 60)), open);
+		return new Observation(StrictMath.log(Math.max(hours, 1)), open);
 	}
 
 	/** What it will be on average where it is normally distributed. */

@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param earliest when it can begin at the earliest, 0 or more
  * @param hold how long it will yet take until it is taken on, or {@code null} where that
  * was
- * @param blockages what stands in its way
+ * @param obstacles how long what stands in its way will yet do so
  * @param work how long the work will yet take
  * @param unit which unit does it, among those of the network
  * @param unitShare how much of the unit's pace tells, 0 to 1
- * @param silent how likely it is that the work goes on though nothing was reported, 0 to
- * 1
  * @param check how long until somebody says what they found
  * @param planned the logarithm of the planned hours
  */
-record Odds(Stage stage, long place, double earliest, @Nullable Wait hold, List<Blockage> blockages, Wait work,
-		int unit, double unitShare, double silent, Wait check, double planned) {
+record Odds(Stage stage, long place, double earliest, @Nullable Wait hold, List<Wait> obstacles, Wait work, int unit,
+		double unitShare, Wait check, double planned) {
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.duty.DutyCourse.Turn;
 import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.obstacle.ObstacleTerm;
 import vn.hiepdong.readiness.forecast.Track.Span;
 
 /**
@@ -41,26 +42,27 @@ final class OddsMaker {
 	 * @param unit its unit, among those of the network
 	 */
 	Odds of(DutyStanding duty, int place, Track track, boolean whole, int unit) {
-		Stage stage = stage(duty.state(), whole);
+		Stage stage = stage(duty.state(), track, whole);
 		List<ObstacleTerm> obstacles = (stage == Stage.REPORTED) ? List.of()
 				: this.obstacles.getOrDefault(duty.number(), List.of());
-		double elapsed = elapsed(track, obstacles);
+		double elapsed = elapsed(stage, track, obstacles);
 		Report report = (stage == Stage.BEGUN) ? report(duty, track) : null;
 		double planned = StrictMath.log(track.planned());
 		double ownShare = (report != null) ? share(report) : 1;
 		return new Odds(stage, Draw.place(place), earliest(stage, duty, track), hold(stage, duty.state(), track),
-				obstacles.stream().map(this::blockage).toList(), work(stage, track, planned, elapsed, report), unit,
-				ownShare, (duty.state() == DutyState.ACCEPTED && obstacles.isEmpty()) ? this.habits.silent() : 0,
-				check(stage, track), planned);
+				obstacles.stream().map(this::obstacle).toList(), work(stage, track, planned, elapsed, report), unit,
+				ownShare, check(stage, track), planned);
 	}
 
-	private static Stage stage(DutyState state, boolean whole) {
-		return switch (state) {
-			case REPORTED_DONE -> Stage.REPORTED;
-			case RETURNED -> whole ? Stage.WHOLE : Stage.RETURNED;
-			case IN_PROGRESS -> whole ? Stage.WHOLE : Stage.BEGUN;
-			default -> whole ? Stage.WHOLE : Stage.WAITING;
-		};
+	/** What was reported done before and is worked on again was returned. */
+	private static Stage stage(DutyState state, Track track, boolean whole) {
+		if (state == DutyState.REPORTED_DONE) {
+			return Stage.REPORTED;
+		}
+		if (whole) {
+			return Stage.WHOLE;
+		}
+		return state.notBegun() ? Stage.WAITING : track.done().isPresent() ? Stage.RETURNED : Stage.BEGUN;
 	}
 
 	/**
@@ -88,20 +90,19 @@ final class OddsMaker {
 		return null;
 	}
 
-	private Blockage blockage(ObstacleTerm term) {
+	private Wait obstacle(ObstacleTerm term) {
 		double asked = StrictMath.log(Situation.hours(term.raisedAt(), term.dueAt()));
 		LogNormal stands = new LogNormal(asked + this.habits.obstacle().mean(), this.habits.obstacle().sd());
-		return new Blockage(this.situation.hoursTo(term.dueAt()),
-				Wait.of(stands, Situation.hours(term.raisedAt(), this.situation.now())));
+		return Wait.of(stands, Situation.hours(term.raisedAt(), this.situation.now()));
 	}
 
 	/** How long work went on; while something stood in its way it did not. */
-	private double elapsed(Track track, List<ObstacleTerm> obstacles) {
+	private double elapsed(Stage stage, Track track, List<ObstacleTerm> obstacles) {
 		Instant until = obstacles.stream()
 			.map(ObstacleTerm::raisedAt)
 			.min(Instant::compareTo)
 			.orElse(this.situation.now());
-		return Math.max(0, Situation.hours(track.begun(), until));
+		return (track.held() && stage == Stage.WAITING) ? 0 : Math.max(0, Situation.hours(track.begun(), until));
 	}
 
 	private @Nullable Report report(DutyStanding duty, Track track) {

@@ -44,11 +44,6 @@ final class Priors {
 
 	static final double RETURNED_WORTH = 8;
 
-	/** Every second duty is done without a report on the way. */
-	static final double SILENT = 0.5;
-
-	static final double SILENT_WORTH = 2;
-
 	/** Reports run ahead of the work by a tenth. */
 	static final double AHEAD = 0.1;
 

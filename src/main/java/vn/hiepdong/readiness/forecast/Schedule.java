@@ -51,20 +51,22 @@ final class Schedule {
 		Arrays.fill(this.busy, -1);
 		for (int i = 0; i < this.begin.length; i++) {
 			double ready = draw.start[i];
+			double judged = 0;
 			for (int wait = first[i]; wait < first[i + 1]; wait++) {
-				ready = Math.max(ready, released(before[wait]) + lag[wait]);
+				int other = before[wait];
+				if (other < 0) {
+					other = ~other;
+					judged = Math.max(judged, this.verified[other]);
+				}
+				ready = Math.max(ready, this.end[other] + lag[wait]);
 			}
 			if (crew[i] >= 0) {
 				ready = takeHand(i, crew[i], ready, draw.work[i]);
 			}
 			this.begin[i] = ready;
 			this.end[i] = ready + draw.work[i];
-			this.verified[i] = this.end[i] + draw.tail[i];
+			this.verified[i] = Math.max(judged, this.end[i] + draw.tail[i]);
 		}
-	}
-
-	private double released(int before) {
-		return (before >= 0) ? this.end[before] : this.verified[~before];
 	}
 
 	private double takeHand(int duty, int crew, double ready, double work) {
@@ -91,20 +93,38 @@ final class Schedule {
 	}
 
 	/**
+	 * The part that decided when its whole was verified.
+	 * @param duty the whole
+	 * @param draw the times that were drawn
+	 * @return the part, or -1 where none did
+	 */
+	int lastPart(int duty, Draw draw) {
+		if (this.verified[duty] <= this.end[duty] + draw.tail[duty]) {
+			return -1;
+		}
+		int wait = this.graph.first()[duty];
+		while (this.graph.before()[wait] >= 0 || this.verified[~this.graph.before()[wait]] < this.verified[duty]) {
+			wait++;
+		}
+		return ~this.graph.before()[wait];
+	}
+
+	/**
 	 * The duty for which another one had to wait before it could begin.
 	 * @param duty the one that waited
-	 * @param start when nothing but itself let it begin
+	 * @param draw the times that were drawn
 	 * @return the duty waited for, or -1 for none
 	 */
-	int cause(int duty, double start) {
-		if (start >= this.begin[duty]) {
+	int cause(int duty, Draw draw) {
+		if (draw.start[duty] >= this.begin[duty]) {
 			return -1;
 		}
 		int[] first = this.graph.first();
 		for (int wait = first[duty]; wait < first[duty + 1]; wait++) {
 			int before = this.graph.before()[wait];
-			if (released(before) + this.graph.lag()[wait] >= this.begin[duty]) {
-				return (before >= 0) ? before : ~before;
+			int other = (before >= 0) ? before : ~before;
+			if (this.end[other] + this.graph.lag()[wait] >= this.begin[duty]) {
+				return other;
 			}
 		}
 		return (this.graph.crew()[duty] >= 0) ? this.handed[duty] : -1;

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.hiepdong.duty.DutyCourse;
 import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.duty.dependency.DutyLink;
+import vn.hiepdong.duty.obstacle.ObstacleTerm;
 
 /**
  * All that is known of an event at one moment and that a forecast goes by.
@@ -25,6 +26,18 @@ record Situation(Instant now, List<DutyStanding> duties, List<DutyLink> links, L
 		List<DutyCourse> former, List<ObstacleTerm> obstacles, List<Goal> goals, int parallel) {
 
 	private static final double MILLIS = 3_600_000.0;
+
+	/** The same at another moment. */
+	Situation at(Instant moment) {
+		return new Situation(moment, this.duties, this.links, this.courses, this.former, this.obstacles, this.goals,
+				this.parallel);
+	}
+
+	/** The same, would duties stand and have run otherwise. */
+	Situation with(List<DutyStanding> others, List<DutyCourse> otherCourses) {
+		return new Situation(this.now, others, this.links, otherCourses, this.former, this.obstacles, this.goals,
+				this.parallel);
+	}
 
 	/** How far away a moment is. */
 	double hoursTo(Instant when) {

@@ -17,8 +17,9 @@ import vn.hiepdong.duty.Step;
  * @param course the steps
  * @param released when the last of its predecessors let it begin, or {@code null} where
  * there is none
+ * @param held whether it waits for one on which work is owed
  */
-record Track(DutyCourse course, @Nullable Instant released) {
+record Track(DutyCourse course, @Nullable Instant released, boolean held) {
 
 	/** The shortest time that a plan is held to. */
 	private static final double LEAST_HOURS = 0.25;
@@ -42,11 +43,6 @@ record Track(DutyCourse course, @Nullable Instant released) {
 
 	Optional<Instant> done() {
 		return first(Step.REPORT_DONE);
-	}
-
-	/** Whether it was reported done without any word before. */
-	boolean silent() {
-		return firstReport().isEmpty();
 	}
 
 	/** The first report on the way. */

@@ -3,8 +3,11 @@ package vn.hiepdong.readiness.forecast;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +24,7 @@ import vn.hiepdong.duty.dependency.DutyLink;
  */
 final class Tracks {
 
-	private final Map<String, Track> byNumber = new HashMap<>();
+	private final Map<String, Track> byNumber = new LinkedHashMap<>();
 
 	private final Map<String, DutyCourse> courses;
 
@@ -33,17 +36,22 @@ final class Tracks {
 			.stream()
 			.collect(Collectors.toMap(DutyStanding::number, Function.identity()));
 		Map<String, Instant> released = new HashMap<>();
+		Set<String> held = new HashSet<>();
 		for (DutyLink link : situation.links()) {
 			Instant end = ended(link.predecessor());
 			if (end != null) {
 				released.merge(link.duty(), end.plus(link.lag().duration()),
 						(one, other) -> one.isAfter(other) ? one : other);
 			}
+			else if (owed(link.predecessor())) {
+				held.add(link.duty());
+			}
 		}
 		situation.duties()
 			.stream()
 			.filter((duty) -> duty.state() != DutyState.CANCELLED)
-			.forEach((duty) -> this.byNumber.put(duty.number(), new Track(course(duty), released.get(duty.number()))));
+			.forEach((duty) -> this.byNumber.put(duty.number(),
+					new Track(course(duty), released.get(duty.number()), held.contains(duty.number()))));
 	}
 
 	/** All but those of cancelled duties. */
@@ -58,7 +66,12 @@ final class Tracks {
 	private @Nullable Instant ended(String number) {
 		DutyStanding duty = this.standings.get(number);
 		return (duty == null || duty.state() == DutyState.CANCELLED || !duty.state().settled()) ? null
-				: new Track(course(duty), null).done().orElse(duty.changedAt());
+				: new Track(course(duty), null, false).done().orElse(duty.changedAt());
+	}
+
+	private boolean owed(String number) {
+		DutyStanding duty = this.standings.get(number);
+		return duty != null && !duty.state().settled();
 	}
 
 	/** A duty of which nothing happened yet has an empty course. */

@@ -1,4 +1,4 @@
-package vn.hiepdong.readiness.forecast;
+package vn.hiepdong.duty.obstacle;
 
 import java.time.Instant;
 
@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when help was asked for
  * @param closedAt when it was out of the way, or {@code null} while it is open
  */
-record ObstacleTerm(String duty, Instant raisedAt, Instant dueAt, @Nullable Instant closedAt) {
+public record ObstacleTerm(String duty, Instant raisedAt, Instant dueAt, @Nullable Instant closedAt) {
 }

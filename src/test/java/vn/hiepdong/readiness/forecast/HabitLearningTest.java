@@ -1,0 +1,84 @@
+package vn.hiepdong.readiness.forecast;
+
+import org.junit.jupiter.api.Test;
+
+import vn.hiepdong.duty.Step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static vn.hiepdong.readiness.forecast.Plot.A;
+import static vn.hiepdong.readiness.forecast.Plot.B;
+
+class HabitLearningTest {
+
+	private final Plot plot = new Plot();
+
+	@Test
+	void where_nothing_was_seen_the_prior_holds() {
+		Habits habits = this.plot.habits();
+		assertThat(habits.paces().common()).isCloseTo(Priors.PACE, within(1e-9));
+		assertThat(habits.check()).isEqualTo(Priors.CHECK);
+		assertThat(habits.returned()).isEqualTo(Priors.RETURNED);
+		assertThat(habits.reports().ahead()).isCloseTo(Priors.AHEAD, within(1e-9));
+	}
+
+	@Test
+	void a_unit_that_was_slow_is_taken_to_be_slow_and_one_that_was_fast_to_be_fast() {
+		Habits habits = this.plot.past(A, 20, 2).past(B, 20, 0.5).habits();
+		double slow = Math.exp(habits.paces().common() + habits.paces().of(A).mean());
+		double fast = Math.exp(habits.paces().common() + habits.paces().of(B).mean());
+		assertThat(slow).isCloseTo(2, within(0.2));
+		assertThat(fast).isCloseTo(0.5, within(0.1));
+	}
+
+	@Test
+	void a_unit_of_which_little_is_known_is_taken_to_be_much_like_the_others() {
+		Habits habits = this.plot.past(A, 10, 0.7).past(A, 10, 1.4).past(B, 1, 3).habits();
+		assertThat(Math.exp(habits.paces().common() + habits.paces().of(B).mean())).isBetween(1.0, 1.6);
+		assertThat(habits.paces().of(B).sd()).isGreaterThan(habits.paces().of(A).sd());
+	}
+
+	@Test
+	void the_slow_that_have_not_ended_are_not_left_out() {
+		Habits fast = this.plot.past(A, 5, 0.8).habits();
+		for (int number = 1; number <= 5; number++) {
+			this.plot.duty(number).from(-40).to(-30).took(Step.ASSIGN, -42).took(Step.ACCEPT, -41).reported(50, -39);
+		}
+		assertThat(this.plot.habits().paces().common()).isGreaterThan(fast.paces().common() + 0.3);
+	}
+
+	@Test
+	void what_waits_for_others_says_nothing_of_pace() {
+		this.plot.duty(1).from(-400).to(-390).took(Step.ASSIGN, -402).took(Step.ACCEPT, -401);
+		this.plot.duty(2).from(40).to(50).took(Step.ASSIGN, -402).took(Step.ACCEPT, -401);
+		double owed = this.plot.habits().paces().common();
+		this.plot.link(2, 1, 0);
+		assertThat(this.plot.habits().paces().common()).isLessThan(owed).isCloseTo(Priors.PACE, within(1e-9));
+	}
+
+	@Test
+	void reports_that_ran_ahead_are_believed_less() {
+		for (int number = 1; number <= 8; number++) {
+			this.plot.duty(number).from(-20).to(-10).took(Step.ACCEPT, -20).reported(80, -16).done(-10).verified(-9);
+		}
+		assertThat(this.plot.habits().reports().ahead()).isGreaterThan(0.4);
+	}
+
+	@Test
+	void returns_are_counted() {
+		for (int number = 1; number <= 8; number++) {
+			this.plot.duty(number).from(-20).to(-10).done(-10).took(Step.RETURN, -9).done(-7).verified(-6);
+		}
+		assertThat(this.plot.habits().returned()).isCloseTo((1 + 8) / (8.0 + 16), within(1e-9));
+	}
+
+	@Test
+	void a_report_brings_the_end_nearer() {
+		this.plot.duty(1).from(-12).to(12).took(Step.ACCEPT, -12).reported(10, -0.1);
+		this.plot.duty(2).from(-12).to(12).took(Step.ACCEPT, -12).reported(90, -0.1);
+		this.plot.goal(10, 1).goal(10, 2);
+		Outcome outcome = this.plot.play();
+		assertThat(outcome.targets().get(1).probability()).isGreaterThan(outcome.targets().get(0).probability() + 0.2);
+	}
+
+}

@@ -1,0 +1,123 @@
+package vn.hiepdong.readiness.forecast;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.duty.Area;
+import vn.hiepdong.duty.Criticality;
+import vn.hiepdong.duty.DutyCourse;
+import vn.hiepdong.duty.DutyCourse.Turn;
+import vn.hiepdong.duty.DutyStanding;
+import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.Step;
+import vn.hiepdong.event.Phase;
+
+/**
+ * A duty of a played event: its plan, what really is the matter with it, and what people
+ * see of that.
+ */
+final class PlayedDuty {
+
+	final int index;
+
+	final PlayedUnit unit;
+
+	final double start;
+
+	final double due;
+
+	final int weight;
+
+	/** The hours of work that it really needs. */
+	double effort;
+
+	double done;
+
+	DutyState state = DutyState.DRAFT;
+
+	int reported;
+
+	/** When it is given out, and after how many hours it is accepted. */
+	double assignedAt;
+
+	double acceptedAfter;
+
+	/** How many hours pass between the time when work can begin and when it does. */
+	double hesitation;
+
+	double nextReport;
+
+	/** How many hours the last paper takes. */
+	double paper;
+
+	double finishedAt = Double.NaN;
+
+	double verifiedAt = 1e6;
+
+	double ready = Double.NaN;
+
+	final List<PlayedDuty> before = new ArrayList<>();
+
+	boolean waits;
+
+	@Nullable PlayedDuty whole;
+
+	final List<PlayedDuty> parts = new ArrayList<>();
+
+	/** Raised, due, closed; closed is in the future while it stands. */
+	final List<double[]> obstacles = new ArrayList<>();
+
+	final List<Turn> turns = new ArrayList<>();
+
+	PlayedDuty(int index, PlayedUnit unit, double start, double due, int weight) {
+		this.index = index;
+		this.unit = unit;
+		this.start = start;
+		this.due = due;
+		this.weight = weight;
+	}
+
+	String number() {
+		return "Q-%03d".formatted(this.index + 1);
+	}
+
+	boolean blocked(double now) {
+		return this.obstacles.stream().anyMatch((each) -> each[0] <= now && now < each[2]);
+	}
+
+	boolean released() {
+		return !this.waits || this.before.stream().allMatch((each) -> each.state.settled());
+	}
+
+	boolean workable() {
+		return this.state == DutyState.ACCEPTED || this.state == DutyState.IN_PROGRESS
+				|| this.state == DutyState.RETURNED;
+	}
+
+	void take(Step step, DutyState next, double now, int percent) {
+		this.state = next;
+		this.turns.add(new Turn(step, at(now), percent));
+	}
+
+	DutyStanding standing(double now) {
+		return new DutyStanding(number(), "Nhiệm vụ", Area.STAFF, Phase.BEFORE, null,
+				(this.state != DutyState.DRAFT) ? this.unit.id() : null, Set.of(), this.weight, Criticality.NORMAL,
+				this.state, this.state.settled() ? 100 : this.reported, at(this.start), at(this.due),
+				this.turns.isEmpty() ? at(0) : this.turns.get(this.turns.size() - 1).at(), blocked(now),
+				(this.whole != null) ? this.whole.number() : null);
+	}
+
+	DutyCourse course() {
+		return new DutyCourse(number(), (this.state != DutyState.DRAFT) ? this.unit.id() : null, at(this.start),
+				at(this.due), !this.parts.isEmpty(), this.turns);
+	}
+
+	static Instant at(double hours) {
+		return PlayedEvent.BEGIN.plusSeconds(Math.round(hours * 3600));
+	}
+
+}
