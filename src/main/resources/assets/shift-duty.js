@@ -16,6 +16,7 @@ function move(target, by) {
   if (bar && bar !== target) drop();
   bar = target;
   minutes = by;
+  bar.dataset.inUse = 'true';
   bar.setAttribute('transform', `translate(${(minutes * day) / DAY} 0)`);
   form.hidden = minutes === 0;
   preview.textContent = minutes === 0 ? '' : form.dataset.preview
@@ -33,6 +34,7 @@ function shown(time) {
 
 function drop() {
   bar?.removeAttribute('transform');
+  bar?.removeAttribute('data-in-use');
   bar = null;
   minutes = 0;
   form.hidden = true;

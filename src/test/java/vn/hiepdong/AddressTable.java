@@ -23,6 +23,8 @@ final class AddressTable {
 			POST /my/duties/{code}/{number}/acceptance                 U
 			POST /my/duties/{code}/{number}/reports                    U
 			POST /my/duties/{code}/{number}/completion                 U
+			GET  /my/changes                                           DCUFL
+			GET  /my/changes/since                                     DCUFL
 			GET  /my/delegations                                       L
 			GET  /my/notices                                           DCUF
 			GET  /my/notices/count                                     DCUF
@@ -35,9 +37,13 @@ final class AddressTable {
 			GET  /events/new                                           C
 			POST /events                                               C
 			GET  /events/{code}                                        DCUFL
+			GET  /events/{event-code}/changes                          DCUFL
+			GET  /events/{event-code}/changes/since                    DCUFL
 			GET  /events/{code}/edit                                   C
 			POST /events/{code}                                        C
 			GET  /events/{code}/readiness                              DC
+			GET  /events/{code}/readiness/directives/new               D
+			POST /events/{code}/readiness/directives                   D
 			GET  /events/{code}/readiness/what-if                      DC
 			GET  /events/{code}/duties                                 DCUF
 			GET  /events/{code}/duties/new                             C
@@ -220,6 +226,8 @@ final class AddressTable {
 			POST /events/{event-code}/personal-data/erasure                  C
 			GET  /events/{event-code}/personal-data/log                      D
 			GET  /admin/personal-data                                  A
+			GET  /admin/changes                                        A
+			GET  /admin/changes/since                                  A
 			GET  /admin/accounts                                       A
 			POST /admin/accounts                                       A
 			GET  /admin/accounts/new                                   A

@@ -51,6 +51,7 @@ class SecuritySetUp {
 	private static HttpSessionRequestCache askedBefore() {
 		HttpSessionRequestCache cache = new HttpSessionRequestCache();
 		cache.setMatchingRequestParameterName(null);
+		cache.setRequestMatcher((request) -> !SignInFirst.asksForData(request));
 		return cache;
 	}
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -13,7 +15,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 /**
  * Leads whoever has to sign in first to the sign-in page. htmx would follow a redirect
  * and put that page into the part of the page that it asked for; it is told to lead the
- * whole window there.
+ * whole window there. A script that listens for changes is told no more than that it may
+ * not.
  */
 final class SignInFirst implements AuthenticationEntryPoint {
 
@@ -29,9 +32,18 @@ final class SignInFirst implements AuthenticationEntryPoint {
 			response.setHeader("HX-Redirect", request.getContextPath() + PAGE);
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
+		else if (asksForData(request)) {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		}
 		else {
 			this.redirect.commence(request, response, refusal);
 		}
+	}
+
+	/** Whether what is asked for is no page that people could come back to. */
+	static boolean asksForData(HttpServletRequest request) {
+		String accepted = request.getHeader(HttpHeaders.ACCEPT);
+		return MediaType.TEXT_EVENT_STREAM_VALUE.equals(accepted) || MediaType.APPLICATION_JSON_VALUE.equals(accepted);
 	}
 
 }

@@ -68,26 +68,28 @@ class DelegateReader {
 	private final JdbcClient jdbc;
 
 	Page<DelegateView> page(EventId event, DelegateFilter filter, Pageable pageable, Sight sight) {
-		List<DelegateView> rows = asked(COLUMNS + FOUND + BY_NAME + "limit :size offset :offset", event, filter, sight)
+		List<DelegateView> rows = asked(COLUMNS + found(filter) + BY_NAME + "limit :size offset :offset", event, filter,
+				sight)
 			.param("size", pageable.getPageSize())
 			.param("offset", pageable.getOffset())
 			.query(DelegateReader::delegate)
 			.list();
-		long total = asked("select count(*) " + FOUND, event, filter, sight).query(Long.class).single();
+		long total = asked("select count(*) " + found(filter), event, filter, sight).query(Long.class).single();
 		return new PageImpl<>(rows, pageable, total);
 	}
 
 	/** The database hands rows over bit by bit, but within a transaction only. */
 	void each(EventId event, DelegateFilter filter, Sight sight, Consumer<DelegateView> told) {
-		asked(COLUMNS + FOUND + BY_NAME, event, filter, sight).withFetchSize(FETCHED)
+		asked(COLUMNS + found(filter) + BY_NAME, event, filter, sight).withFetchSize(FETCHED)
 			.query((RowCallbackHandler) (rs) -> told.accept(delegate(rs, 0)));
 	}
 
 	Map<Category, Integer> counts(EventId event, DelegateFilter filter, Sight sight) {
 		Map<Category, Integer> counts = new EnumMap<>(Category.class);
-		asked("select g.category, count(*) " + FOUND + " group by g.category", event, filter, sight).query((rs) -> {
-			counts.put(Category.valueOf(rs.getString(1)), rs.getInt(2));
-		});
+		asked("select g.category, count(*) " + found(filter) + " group by g.category", event, filter, sight)
+			.query((rs) -> {
+				counts.put(Category.valueOf(rs.getString(1)), rs.getInt(2));
+			});
 		return counts;
 	}
 
@@ -112,6 +114,10 @@ class DelegateReader {
 			.param("code", code)
 			.query(DelegateReader::delegation)
 			.list();
+	}
+
+	private static String found(DelegateFilter filter) {
+		return (filter.stage() == null) ? FOUND : FOUND + "and " + filter.stage().reached();
 	}
 
 	private JdbcClient.StatementSpec asked(String sql, EventId event, DelegateFilter filter, Sight sight) {

@@ -50,6 +50,15 @@ public record DutyStanding(String number, String title, Area area, Phase phase, 
 	}
 
 	/**
+	 * Whether work should have started and has not.
+	 * @param now the present
+	 * @return {@code true} if the start time has passed before the first report
+	 */
+	public boolean overdueStart(Instant now) {
+		return notBegun() && this.startsAt.isBefore(now);
+	}
+
+	/**
 	 * Whether it is due within 24 hours.
 	 * @param now the present
 	 * @return {@code true} if it is not late yet, but will be within 24 hours

@@ -33,6 +33,13 @@ final class DutyWhere {
 	private static final String ASKED = "exists (select 1 from duty_obstacle o"
 			+ " where o.event_id = d.event_id and o.duty_id = d.id and o.owner_unit_id in (:mine))";
 
+	/** It was sent back to work again, and is not over. */
+	static final String RETURNED_TWICE = "(d.state not in ('VERIFIED', 'CANCELLED') and (select count(*) from duty_step r"
+			+ " where r.event_id = d.event_id and r.duty_id = d.id and r.step = 'RETURN') > 1)";
+
+	private static final String NEWS = "exists (select 1 from duty_step s where s.event_id = d.event_id"
+			+ " and s.duty_id = d.id and s.at >= :since and s.step in (:steps))";
+
 	/** Some of its work was passed on as parts and not given up. */
 	static final String SPLIT = "exists (select 1 from duty p where p.event_id = d.event_id and p.parent_id = d.id"
 			+ " and p.state <> 'CANCELLED')";
@@ -87,6 +94,16 @@ final class DutyWhere {
 		}
 		if (filter.blocked()) {
 			this.conditions.add(BLOCKED);
+		}
+		if (filter.overdueStart()) {
+			and("d.starts_at < :now and d.state in ('DRAFT', 'ASSIGNED', 'ACCEPTED')", "now", Timestamp.from(now));
+		}
+		if (filter.returnedTwice()) {
+			this.conditions.add(RETURNED_TWICE);
+		}
+		if (filter.news() != null) {
+			this.params.put("since", Timestamp.from(News.since(now)));
+			and(NEWS, "steps", filter.news().steps().stream().map(Step::name).toList());
 		}
 		if (filter.text() != null && !filter.text().isBlank()) {
 			and("(strpos(d.title_folded, :text) > 0 or strpos('q-' || lpad(d.number::text, "

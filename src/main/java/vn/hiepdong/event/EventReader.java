@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,20 +23,20 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.unit.UnitId;
 
 /**
- * Reads events with five statements, however many there are: one for the events and one
- * for each kind of part.
+ * Reads events with four statements, however many there are: one for the events and one
+ * each for times, places and host wards.
  */
 @Component
 @RequiredArgsConstructor
 class EventReader {
 
-	private static final String PHASES = """
-			select event_id, phase, starts_at, ends_at from event_phase where event_id in (:events) order by starts_at
-			""";
-
-	private static final String KEY_TIMES = """
-			select event_id, id, name, at from event_key_time where event_id in (:events)
-			order by at, name collate "vi-x-icu"
+	private static final String TIMES = """
+			select * from (
+				select event_id, phase, starts_at, ends_at, null as id, null as name from event_phase
+				where event_id in (:events)
+				union all
+				select event_id, null, at, null, id, name from event_key_time where event_id in (:events)
+			) t order by starts_at, name collate "vi-x-icu"
 			""";
 
 	private static final String PLACES = """
@@ -101,14 +102,13 @@ class EventReader {
 			return bare;
 		}
 		List<UUID> keys = bare.stream().map((event) -> event.id().value()).toList();
-		Map<EventId, List<PhaseView>> phases = parts(PHASES, keys, EventReader::phase);
-		Map<EventId, List<KeyTimeView>> keyTimes = parts(KEY_TIMES, keys, EventReader::keyTime);
+		Map<EventId, List<Time>> times = parts(TIMES, keys, EventReader::time);
 		Map<EventId, List<PlaceView>> places = parts(PLACES, keys, EventReader::place);
 		Map<EventId, List<UnitId>> wards = parts(WARDS, keys, (rs, row) -> unit(rs, "unit_id"));
 		return bare.stream()
 			.map((event) -> new EventView(event.id(), event.code(), event.name(), event.nameEn(), event.organiser(),
-					event.hostUnit(), event.expectedDelegates(), phases.getOrDefault(event.id(), List.of()),
-					keyTimes.getOrDefault(event.id(), List.of()), places.getOrDefault(event.id(), List.of()),
+					event.hostUnit(), event.expectedDelegates(), phases(times.getOrDefault(event.id(), List.of())),
+					keyTimes(times.getOrDefault(event.id(), List.of())), places.getOrDefault(event.id(), List.of()),
 					wards.getOrDefault(event.id(), List.of()), event.version()))
 			.toList();
 	}
@@ -129,14 +129,21 @@ class EventReader {
 				List.of(), List.of(), List.of(), rs.getLong("version"));
 	}
 
-	private static PhaseView phase(ResultSet rs, int row) throws SQLException {
-		return new PhaseView(Phase.valueOf(rs.getString("phase")), rs.getTimestamp("starts_at").toInstant(),
-				rs.getTimestamp("ends_at").toInstant());
+	private static Time time(ResultSet rs, int row) throws SQLException {
+		Instant from = rs.getTimestamp("starts_at").toInstant();
+		String phase = rs.getString("phase");
+		return (phase != null)
+				? new Time(new PhaseView(Phase.valueOf(phase), from, rs.getTimestamp("ends_at").toInstant()), null)
+				: new Time(null,
+						new KeyTimeView(new KeyTimeId(rs.getObject("id", UUID.class)), rs.getString("name"), from));
 	}
 
-	private static KeyTimeView keyTime(ResultSet rs, int row) throws SQLException {
-		return new KeyTimeView(new KeyTimeId(rs.getObject("id", UUID.class)), rs.getString("name"),
-				rs.getTimestamp("at").toInstant());
+	private static List<PhaseView> phases(List<Time> times) {
+		return times.stream().map(Time::phase).filter(Objects::nonNull).toList();
+	}
+
+	private static List<KeyTimeView> keyTimes(List<Time> times) {
+		return times.stream().map(Time::keyTime).filter(Objects::nonNull).toList();
 	}
 
 	private static PlaceView place(ResultSet rs, int row) throws SQLException {
@@ -147,6 +154,10 @@ class EventReader {
 	private static @Nullable UnitId unit(ResultSet rs, String column) throws SQLException {
 		UUID value = rs.getObject(column, UUID.class);
 		return (value == null) ? null : new UnitId(value);
+	}
+
+	/** A phase or a key time. */
+	private record Time(@Nullable PhaseView phase, @Nullable KeyTimeView keyTime) {
 	}
 
 }

@@ -35,7 +35,7 @@ enum Audience {
 	UNIT_LEADER {
 		@Override
 		boolean hears(String topic) {
-			return Set.of("event", "unit", "duty", "visit").contains(topic);
+			return Set.of("event", "unit", "duty", "notice", "visit").contains(topic);
 		}
 	},
 

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,8 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Leader;
+import vn.hiepdong.delegate.DelegateStandings;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyStanding;
+import vn.hiepdong.duty.gate.GateStanding;
+import vn.hiepdong.duty.gate.Gates;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
@@ -27,15 +28,24 @@ import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.Units;
 
 /**
- * Says how ready an event is, see {@link Tally} for what that means.
+ * Says how ready an event is; {@code docs/readiness.md} defines what that means.
  */
 @Service
 @RequiredArgsConstructor
 public class Readiness {
 
+	/** How many of the duties that are not as they should be fit on a page. */
+	static final int SHOWN = 5;
+
 	private final Events events;
 
 	private final Duties duties;
+
+	private final Gates gates;
+
+	private final Concerns concerns;
+
+	private final DelegateStandings delegates;
 
 	private final Units units;
 
@@ -55,45 +65,33 @@ public class Readiness {
 	public ReadinessView of(String code) {
 		EventView event = this.events.get(code);
 		UnitTree tree = this.units.tree();
-		List<DutyStanding> standings = this.duties.standings(event);
 		Instant now = this.clock.instant();
+		List<DutyStanding> standings = this.duties.standings(event);
 		Breakdown breakdown = new Breakdown(standings, tree, now);
-		List<DutyStanding> late = Worst.late(standings, now);
-		List<DutyStanding> overdueStarts = Worst.overdueStarts(standings, now);
-		Owners owners = new Owners(tree, leaders(late, overdueStarts), now);
-		return new ReadinessView(event, now, breakdown.whole(), blocked(standings),
-				owners.name(late, DutyStanding::dueAt), owners.name(overdueStarts, DutyStanding::startsAt),
-				breakdown.units(), breakdown.unassigned(), breakdown.phases(), breakdown.areas(),
-				breakdown.wards(event.hostWards()));
+		return new ReadinessView(event, now, breakdown.whole(), gates(event, standings, now),
+				worst(standings, tree, now), this.concerns.pending(event, tree, now), breakdown.heatMap(),
+				breakdown.wards(event.hostWards()), breakdown.phases(), BurnUp.of(breakdown.weighed(), now),
+				this.delegates.of(event), this.concerns.lately(event, tree, now));
 	}
 
-	private static int blocked(List<DutyStanding> standings) {
-		return (int) standings.stream().filter(DutyStanding::blocked).count();
+	private GateFigures gates(EventView event, List<DutyStanding> standings, Instant now) {
+		return GateFigures.of(GateStanding.of(this.gates.of(event), standings, now), now);
 	}
 
-	private Map<UnitId, Leader> leaders(List<DutyStanding> late, List<DutyStanding> overdueStarts) {
-		return this.accounts
-			.leaders(Stream.concat(late.stream().limit(Troubles.SHOWN), overdueStarts.stream().limit(Troubles.SHOWN))
-				.map(DutyStanding::leadUnit)
-				.filter(Objects::nonNull)
-				.collect(Collectors.toSet()));
+	private List<Trouble> worst(List<DutyStanding> standings, UnitTree tree, Instant now) {
+		List<Worst> worst = Worst.of(standings, now, SHOWN);
+		Map<UnitId, Leader> leaders = this.accounts.leaders(worst.stream()
+			.map((each) -> each.duty().leadUnit())
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet()));
+		return worst.stream().map((each) -> trouble(each, tree, leaders, now)).toList();
 	}
 
-	private record Owners(UnitTree tree, Map<UnitId, Leader> leaders, Instant now) {
-
-		Troubles name(List<DutyStanding> duties, Function<DutyStanding, Instant> owedAt) {
-			return new Troubles(duties.stream()
-				.limit(Troubles.SHOWN)
-				.map((duty) -> trouble(duty, Duration.between(owedAt.apply(duty), this.now)))
-				.toList(), duties.size());
-		}
-
-		private Trouble trouble(DutyStanding duty, Duration overdue) {
-			UnitId lead = duty.leadUnit();
-			return (lead == null) ? new Trouble(duty, overdue, null, null)
-					: new Trouble(duty, overdue, this.tree.get(lead), this.leaders.get(lead));
-		}
-
+	private static Trouble trouble(Worst worst, UnitTree tree, Map<UnitId, Leader> leaders, Instant now) {
+		UnitId lead = worst.duty().leadUnit();
+		Duration overdue = worst.at().isBefore(now) ? Duration.between(worst.at(), now) : Duration.ZERO;
+		return new Trouble(worst.duty(), worst.kind(), worst.at(), overdue, (lead != null) ? tree.get(lead) : null,
+				(lead != null) ? leaders.get(lead) : null);
 	}
 
 }

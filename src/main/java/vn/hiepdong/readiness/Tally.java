@@ -3,13 +3,7 @@ package vn.hiepdong.readiness;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.duty.DutyState;
@@ -33,8 +27,14 @@ import vn.hiepdong.duty.DutyState;
  * @param workDone the sum of weight times progress of the duties that weigh and are not
  * cancelled
  * @param late how many are late
+ * @param blocked how many an open obstacle is in the way of
+ * @param overdueStarts how many should have been begun and are not
  */
-public record Tally(Map<DutyState, Integer> counts, Map<DutyState, Integer> weights, long workDone, int late) {
+public record Tally(Map<DutyState, Integer> counts, Map<DutyState, Integer> weights, long workDone, int late,
+		int blocked, int overdueStarts) {
+
+	/** No duty at all. */
+	static final Tally NOTHING = new Tally(Map.of(), Map.of(), 0, 0, 0, 0);
 
 	private static final int FINISHED = 100;
 
@@ -53,35 +53,7 @@ public record Tally(Map<DutyState, Integer> counts, Map<DutyState, Integer> weig
 	 * @return their figures
 	 */
 	static Tally of(Collection<DutyStanding> duties, Instant now) {
-		Map<DutyState, Integer> counts = new EnumMap<>(DutyState.class);
-		Map<DutyState, Integer> weights = new EnumMap<>(DutyState.class);
-		Set<@Nullable String> wholes = standing(duties);
-		long workDone = 0;
-		int late = 0;
-		for (DutyStanding duty : duties) {
-			counts.merge(duty.state(), 1, Integer::sum);
-			late += duty.late(now) ? 1 : 0;
-			if (!wholes.contains(duty.parent())) {
-				weights.merge(duty.state(), duty.weight(), Integer::sum);
-				workDone += workDone(duty);
-			}
-		}
-		return new Tally(counts, weights, workDone, late);
-	}
-
-	private static Set<@Nullable String> standing(Collection<DutyStanding> duties) {
-		return duties.stream()
-			.filter((duty) -> duty.state() != DutyState.CANCELLED)
-			.map(DutyStanding::number)
-			.collect(Collectors.toCollection(HashSet::new));
-	}
-
-	private static long workDone(DutyStanding duty) {
-		return switch (duty.state()) {
-			case CANCELLED -> 0;
-			case VERIFIED -> (long) FINISHED * duty.weight();
-			default -> (long) duty.progress() * duty.weight();
-		};
+		return new Standings(duties, now).whole();
 	}
 
 	/**
@@ -142,6 +114,14 @@ public record Tally(Map<DutyState, Integer> counts, Map<DutyState, Integer> weig
 	 */
 	public int waiting() {
 		return count(DutyState.REPORTED_DONE);
+	}
+
+	/**
+	 * How many are being worked on, returned ones aside.
+	 * @return the number
+	 */
+	public int working() {
+		return count(DutyState.IN_PROGRESS);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package vn.hiepdong.readiness;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,33 @@ import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.unit.UnitView;
 
 /**
- * A duty that needs a word, and whom to call.
+ * A duty that is not as it should be, and whom to call.
  *
  * @param duty how it stands
- * @param overdue how long ago it should have been done, or begun
+ * @param kind what is wrong with it
+ * @param at for what the kind names: when it was due or should have begun
+ * @param overdue how long ago that was; zero where it is still to come
  * @param unit the unit that answers for it, or {@code null} where it is not assigned
  * @param owner who leads the unit, or {@code null} where nobody is known
  */
-public record Trouble(DutyStanding duty, Duration overdue, @Nullable UnitView unit, @Nullable Leader owner) {
+public record Trouble(DutyStanding duty, Kind kind, Instant at, Duration overdue, @Nullable UnitView unit,
+		@Nullable Leader owner) {
+
+	/**
+	 * What is wrong with a duty, the worst first. A duty is named for the first that
+	 * holds.
+	 */
+	public enum Kind {
+
+		/** Its due time has passed while work is owed. */
+		LATE,
+
+		/** An obstacle is in its way. */
+		BLOCKED,
+
+		/** Its start time has passed and nobody has begun. */
+		OVERDUE_START
+
+	}
+
 }

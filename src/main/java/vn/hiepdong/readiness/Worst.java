@@ -4,42 +4,47 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.DutyStanding;
+import vn.hiepdong.readiness.Trouble.Kind;
 
 /**
- * What hurts most among duties: the critical before the normal, then the heavy before the
- * light, then the long overdue before the recent.
+ * What hurts most among duties: the late before the blocked before those that should have
+ * begun; among these the critical before the normal, then the heavy before the light,
+ * then the long overdue before the recent.
+ *
+ * @param duty how it stands
+ * @param kind what is wrong with it
  */
-final class Worst {
+record Worst(DutyStanding duty, Kind kind) {
 
-	private Worst() {
+	private static final Comparator<Worst> FIRST = Comparator.comparing(Worst::kind)
+		.thenComparing((each) -> each.duty.criticality(), Comparator.reverseOrder())
+		.thenComparing((each) -> each.duty.weight(), Comparator.reverseOrder())
+		.thenComparing(Worst::at)
+		.thenComparing((each) -> each.duty.number());
+
+	/** The worst first. */
+	static List<Worst> of(Collection<DutyStanding> duties, Instant now, int most) {
+		return duties.stream().map((duty) -> of(duty, now)).filter(Objects::nonNull).sorted(FIRST).limit(most).toList();
 	}
 
-	/**
-	 * The late ones, the worst first.
-	 */
-	static List<DutyStanding> late(Collection<DutyStanding> duties, Instant now) {
-		return duties.stream().filter((duty) -> duty.late(now)).sorted(by(DutyStanding::dueAt)).toList();
+	/** When it was due, or should have begun. */
+	Instant at() {
+		return (this.kind == Kind.OVERDUE_START) ? this.duty.startsAt() : this.duty.dueAt();
 	}
 
-	/**
-	 * Those whose start time has passed without work being begun, the worst first.
-	 */
-	static List<DutyStanding> overdueStarts(Collection<DutyStanding> duties, Instant now) {
-		return duties.stream()
-			.filter((duty) -> duty.notBegun() && duty.startsAt().isBefore(now))
-			.sorted(by(DutyStanding::startsAt))
-			.toList();
-	}
-
-	private static Comparator<DutyStanding> by(Function<DutyStanding, Instant> owedAt) {
-		return Comparator.comparing(DutyStanding::criticality)
-			.thenComparing(DutyStanding::weight)
-			.reversed()
-			.thenComparing(owedAt)
-			.thenComparing(DutyStanding::number);
+	private static @Nullable Worst of(DutyStanding duty, Instant now) {
+		if (duty.late(now)) {
+			return new Worst(duty, Kind.LATE);
+		}
+		if (duty.blocked()) {
+			return new Worst(duty, Kind.BLOCKED);
+		}
+		return duty.overdueStart(now) ? new Worst(duty, Kind.OVERDUE_START) : null;
 	}
 
 }

@@ -65,9 +65,9 @@ class MainJobTest extends BrowserTest {
 			.readsText("Mép thảm phía đông còn bong.")
 			.fills("duty.step.completion.result", "Đã dán lại mép thảm.")
 			.presses("duty.step.completion");
-		int verifiedBefore = director.opens(EVENT + "/readiness").readsNumber(".figures li:first-child a");
+		int verifiedBefore = director.opens(EVENT + "/readiness").readsNumber(".legend li:first-child a");
 		director.opens(duty).presses("duty.step.verification").reads("duty.state.VERIFIED");
-		assertThat(director.opens(EVENT + "/readiness").readsNumber(".figures li:first-child a"))
+		assertThat(director.opens(EVENT + "/readiness").readsNumber(".legend li:first-child a"))
 			.isEqualTo(verifiedBefore + 1);
 	}
 

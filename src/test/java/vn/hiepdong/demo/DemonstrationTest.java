@@ -25,6 +25,10 @@ import vn.hiepdong.duty.DutyRow;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.DutyView;
 import vn.hiepdong.duty.Step;
+import vn.hiepdong.duty.gate.GateList;
+import vn.hiepdong.duty.gate.GateStanding;
+import vn.hiepdong.duty.gate.GateStanding.State;
+import vn.hiepdong.duty.gate.Gates;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.time.Demonstration;
@@ -81,6 +85,23 @@ class DemonstrationTest {
 	void five_duties_are_late_when_it_begins() {
 		assertThat(duties(DutyFilter.ALL.withLate(true))).extracting(DutyRow::number)
 			.containsExactlyInAnyOrder("Q-014", "Q-026", "Q-045", "Q-054", "Q-064");
+	}
+
+	@Test
+	void the_duties_of_a_gate_are_due_before_its_key_time_and_the_first_gate_is_met_when_it_begins() {
+		List<GateStanding> gates = this.demonstration.as("giamdoc",
+				(me) -> this.demonstration.get(Gates.class)
+					.list(EVENT, me)
+					.lines()
+					.stream()
+					.map(GateList.Line::standing)
+					.toList());
+		assertThat(gates).filteredOn(
+				(gate) -> gate.open().stream().anyMatch((duty) -> !duty.dueAt().isBefore(gate.gate().keyTime().at())))
+			.isEmpty();
+		assertThat(gates.get(0).state()).isEqualTo(State.MET);
+		assertThat(gates.get(0).metLate()).isFalse();
+		assertThat(gates.subList(1, gates.size())).extracting(GateStanding::state).containsOnly(State.OPEN);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 
 import vn.hiepdong.duty.directive.DirectivePlan;
+import vn.hiepdong.duty.directive.DirectiveShow;
 import vn.hiepdong.duty.directive.DirectiveView;
 import vn.hiepdong.duty.directive.Directives;
 
@@ -34,7 +35,9 @@ abstract class DirectiveTest extends DutyServiceTest {
 
 	List<Integer> numbers(String username) {
 		return as(username,
-				(me) -> this.directives.list(this.event, PageRequest.of(0, 25), me).page().map(DirectiveView::number))
+				(me) -> this.directives.list(this.event, DirectiveShow.ALL, PageRequest.of(0, 25), me)
+					.page()
+					.map(DirectiveView::number))
 			.getContent();
 	}
 

@@ -69,7 +69,12 @@ class DutyListsTest extends DutyServiceTest {
 
 	private static DutyFilter filter(String unit, String ward, DutyState state, boolean late, boolean notBegun,
 			String text) {
-		return new DutyFilter(unit, ward, null, null, state, late, notBegun, false, false, text);
+		return DutyFilter.ALL.withUnit(unit)
+			.withWard(ward)
+			.withState(state)
+			.withLate(late)
+			.withNotBegun(notBegun)
+			.withText(text);
 	}
 
 }

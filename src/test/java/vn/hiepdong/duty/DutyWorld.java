@@ -84,6 +84,15 @@ public class DutyWorld {
 		return code;
 	}
 
+	/** Gives an event a key time. */
+	public void keyTime(String event, String name, String at) {
+		this.jdbc
+			.sql("insert into event_key_time (id, event_id, name, at)"
+					+ " select gen_random_uuid(), id, ?, ? from event where code = ?")
+			.params(name, TypedTime.parse(at).orElseThrow().atOffset(ZoneOffset.UTC), event)
+			.update();
+	}
+
 	/** Lets an event, which else is long over, go on for ages. */
 	public String goingOn(String event) {
 		this.jdbc

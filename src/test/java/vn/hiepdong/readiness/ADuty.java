@@ -46,6 +46,10 @@ final class ADuty {
 
 	private Instant dueAt = time("12/9/2022 7h");
 
+	private Instant changedAt = time("8/9/2022 16h30");
+
+	private boolean blocked;
+
 	static ADuty aDuty() {
 		return new ADuty();
 	}
@@ -119,10 +123,20 @@ final class ADuty {
 		return this;
 	}
 
+	ADuty blocked() {
+		this.blocked = true;
+		return this;
+	}
+
+	ADuty verified(String typed) {
+		this.changedAt = time(typed);
+		return that(DutyState.VERIFIED);
+	}
+
 	DutyStanding standing() {
 		return new DutyStanding(this.number, "Nhiệm vụ", this.area, this.phase, this.ward, this.lead, this.cooperating,
-				this.weight, this.criticality, this.state, this.progress, this.startsAt, this.dueAt, this.startsAt,
-				false, this.parent);
+				this.weight, this.criticality, this.state, this.progress, this.startsAt, this.dueAt, this.changedAt,
+				this.blocked, this.parent);
 	}
 
 }

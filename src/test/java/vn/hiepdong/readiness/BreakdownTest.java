@@ -2,8 +2,10 @@ package vn.hiepdong.readiness;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 import vn.hiepdong.duty.Area;
@@ -22,6 +24,8 @@ class BreakdownTest {
 
 	private static final Instant NOW = time("9/9/2022 8h");
 
+	private static final Area[] AREAS = Area.values();
+
 	private final UnitTree tree = tree().root("catp")
 		.below("catp", "pv01")
 		.below("catp", "ca-hong-bang")
@@ -39,32 +43,64 @@ class BreakdownTest {
 	private final UnitView thuongLy = unit("cap-thuong-ly");
 
 	@Test
-	void a_unit_covers_the_units_below_it_at_any_depth() {
-		Breakdown breakdown = of(aDuty().of(unit("to-1")).that(DutyState.VERIFIED), aDuty().of(this.thuongLy),
-				aDuty().of(this.staff));
-		assertThat(breakdown.units()).extracting((line) -> line.subject().code(), (line) -> line.tally().counted())
-			.containsExactly(tuple("catp", 3), tuple("pv01", 1), tuple("ca-hong-bang", 2), tuple("cap-quan-toan", 1),
-					tuple("to-1", 1), tuple("cap-thuong-ly", 1));
+	void a_unit_covers_the_units_below_it_at_any_depth_and_has_a_row_if_it_leads_a_duty_itself() {
+		assertThat(rows(aDuty().of(unit("to-1")).that(DutyState.VERIFIED), aDuty().of(this.thuongLy),
+				aDuty().of(this.staff), aDuty().of(unit("ca-hong-bang"))))
+			.containsExactly(tuple("pv01", 1), tuple("ca-hong-bang", 3), tuple("to-1", 1), tuple("cap-thuong-ly", 1));
 	}
 
 	@Test
-	void a_unit_without_duties_below_it_has_no_line() {
-		Breakdown breakdown = of(aDuty().of(this.city), aDuty().of(this.staff).that(DutyState.CANCELLED));
-		assertThat(breakdown.units()).extracting((line) -> line.subject().code()).containsExactly("catp");
+	void a_unit_that_leads_nothing_or_only_what_was_given_up_has_no_row() {
+		assertThat(rows(aDuty().of(this.city), aDuty().of(this.staff).that(DutyState.CANCELLED)))
+			.containsExactly(tuple("catp", 1));
 	}
 
 	@Test
 	void cooperating_is_not_leading() {
-		Breakdown breakdown = of(aDuty().of(this.staff).helpedBy(this.quanToan));
-		assertThat(breakdown.units()).extracting((line) -> line.subject().code()).containsExactly("catp", "pv01");
+		assertThat(rows(aDuty().of(this.staff).helpedBy(this.quanToan))).containsExactly(tuple("pv01", 1));
 	}
 
 	@Test
-	void drafts_are_kept_as_unassigned() {
-		Breakdown breakdown = of(aDuty(), aDuty().of(this.staff), aDuty().that(DutyState.CANCELLED));
-		assertThat(breakdown.unassigned().counted()).isOne();
-		assertThat(breakdown.units().get(0).tally().counted() + breakdown.unassigned().counted())
-			.isEqualTo(breakdown.whole().counted());
+	void drafts_are_never_left_out_and_come_last() {
+		assertThat(rows(aDuty(), aDuty().of(this.staff), aDuty().that(DutyState.CANCELLED)))
+			.containsExactly(tuple("pv01", 1), tuple(null, 1));
+	}
+
+	@Test
+	void a_cell_holds_the_duties_of_one_unit_and_those_below_it_in_one_area() {
+		HeatMap map = of(aDuty().of(unit("ca-hong-bang")).in(Area.TRAFFIC),
+				aDuty().of(this.quanToan).in(Area.TRAFFIC).that(DutyState.VERIFIED),
+				aDuty().of(this.quanToan).in(Area.MEDICAL).due("9/9/2022 7h"), aDuty().in(Area.MEDICAL))
+			.heatMap();
+		assertThat(map.areas()).extracting(Line::subject).containsExactly(Area.TRAFFIC, Area.MEDICAL);
+		assertThat(map.rows())
+			.extracting((row) -> row.cells()
+				.stream()
+				.map((cell) -> cell.tally().verified() + "/" + cell.tally().counted() + " " + cell.tally().late())
+				.toList())
+			.containsExactly(List.of("1/2 0", "0/1 1"), List.of("1/1 0", "0/1 1"), List.of("0/0 0", "0/1 0"));
+	}
+
+	@Test
+	void a_part_weighs_nothing_in_the_cell_of_its_whole_and_for_itself_in_any_other() {
+		HeatMap map = of(aDuty().numbered("Q-001").of(unit("ca-hong-bang")).weighing(4).in(Area.TRAFFIC),
+				aDuty().numbered("Q-002").partOf("Q-001").of(this.quanToan).weighing(9).in(Area.TRAFFIC),
+				aDuty().numbered("Q-003").partOf("Q-001").of(this.quanToan).weighing(2).in(Area.MEDICAL))
+			.heatMap();
+		assertThat(map.rows())
+			.extracting((row) -> row.cells().stream().map((cell) -> cell.tally().ready().whole()).toList())
+			.containsExactly(List.of(4L, 2L), List.of(9L, 2L));
+		assertThat(map.rows()).extracting((row) -> row.whole().ready().whole()).containsExactly(4L, 11L);
+	}
+
+	@Test
+	void ten_thousand_duties_are_divided_as_few_are() {
+		ADuty[] many = IntStream.range(0, 10_000)
+			.mapToObj((i) -> aDuty().numbered("Q-" + i).of((i % 2 == 0) ? this.quanToan : this.staff).in(AREAS[i % 12]))
+			.toArray(ADuty[]::new);
+		HeatMap map = of(many).heatMap();
+		assertThat(map.rows()).hasSize(2).allSatisfy((row) -> assertThat(row.whole().counted()).isEqualTo(5_000));
+		assertThat(map.areas()).hasSize(12);
 	}
 
 	@Test
@@ -76,9 +112,10 @@ class BreakdownTest {
 
 	@Test
 	void areas_come_in_the_order_of_the_plan_where_they_have_duties() {
-		Breakdown breakdown = of(aDuty().in(Area.MEDICAL), aDuty().in(Area.RECEPTION),
-				aDuty().in(Area.PRESS).that(DutyState.CANCELLED));
-		assertThat(breakdown.areas()).extracting(Line::subject).containsExactly(Area.RECEPTION, Area.MEDICAL);
+		HeatMap map = of(aDuty().in(Area.MEDICAL), aDuty().in(Area.RECEPTION),
+				aDuty().in(Area.PRESS).that(DutyState.CANCELLED))
+			.heatMap();
+		assertThat(map.areas()).extracting(Line::subject).containsExactly(Area.RECEPTION, Area.MEDICAL);
 	}
 
 	@Test
@@ -106,6 +143,13 @@ class BreakdownTest {
 		assertThat(breakdown.wards(List.of(this.quanToan.id()))).singleElement()
 			.extracting((line) -> line.tally().counted())
 			.isEqualTo(0);
+	}
+
+	private List<Tuple> rows(ADuty... duties) {
+		return of(duties).heatMap().rows().stream().map((row) -> {
+			UnitView unit = row.unit();
+			return tuple((unit != null) ? unit.code() : null, row.whole().counted());
+		}).toList();
 	}
 
 	private Breakdown of(ADuty... duties) {

@@ -2,6 +2,7 @@ package vn.hiepdong.delegate.personal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ import vn.hiepdong.delegate.Disclosures;
 import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Ids;
+import vn.hiepdong.platform.web.PageRefreshes;
 
 /**
  * Writes down to whom personal data is handed out, with one statement, in the transaction
  * that reads: a second connection for each reader would let as many readers as there are
- * connections wait for each other.
+ * connections wait for each other. A page that asks for itself again because something
+ * changed is noted again only where it names other people, or after a while.
  */
 @Component
 @RequiredArgsConstructor
@@ -30,6 +33,8 @@ class DisclosureLog implements Disclosures {
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
+
+	private final PageRefreshes refreshes;
 
 	@Override
 	public void ofMany(EventId event, Purpose purpose, int people, Actor reader) {
@@ -50,6 +55,9 @@ class DisclosureLog implements Disclosures {
 		if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
 			throw new IllegalStateException(
 					"Personal data for '" + purpose.place() + "' is read in a transaction that can note nothing");
+		}
+		if (this.refreshes.showAgain(List.of(event, purpose, people, String.valueOf(delegate)).toString())) {
+			return;
 		}
 		this.jdbc.sql("""
 				insert into personal_disclosure (id, event_id, at, reader_id, way, place, fields, people, delegate_id)

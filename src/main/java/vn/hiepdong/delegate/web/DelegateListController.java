@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.delegate.Category;
+import vn.hiepdong.delegate.DelegateStage;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
 import vn.hiepdong.event.Events;
@@ -40,6 +41,7 @@ class DelegateListController {
 		model.addAttribute("page", this.delegates.page(code, form.filter(), part, me));
 		Map<Category, Integer> counts = this.delegates.counts(code, form.wordsOnly(), me);
 		model.addAttribute("counts", counts);
+		model.addAttribute("stages", DelegateStage.values());
 		model.addAttribute("total", counts.values().stream().mapToInt(Integer::intValue).sum());
 		List<DelegationView> delegations = this.delegates.delegations(code, me);
 		model.addAttribute("delegations",

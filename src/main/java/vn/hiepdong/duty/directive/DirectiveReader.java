@@ -2,6 +2,7 @@ package vn.hiepdong.duty.directive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.duty.DutyCase;
 import vn.hiepdong.duty.DutyNumber;
 import vn.hiepdong.duty.DutyReach;
+import vn.hiepdong.duty.News;
 import vn.hiepdong.duty.directive.DirectiveView.Addressee;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.unit.UnitId;
@@ -37,7 +39,7 @@ import vn.hiepdong.unit.UnitView;
 @RequiredArgsConstructor
 class DirectiveReader {
 
-	private static final String FROM = """
+	static final String FROM = """
 			from directive g left join duty d on d.event_id = g.event_id and d.id = g.duty_id
 			where g.event_id = :event and\s""";
 
@@ -45,7 +47,7 @@ class DirectiveReader {
 			select g.id, g.number, g.text, g.given_at, g.given_by_name, g.unit_id, d.number as duty_number, d.title
 			""" + FROM;
 
-	private static final String OWES = """
+	static final String OWES = """
 			select 1 from directive_addressee a where a.event_id = g.event_id and a.directive_id = g.id
 				and not exists (select 1 from directive_acknowledgement k where k.event_id = a.event_id
 					and k.directive_id = a.directive_id and k.unit_id = a.unit_id)
@@ -61,13 +63,15 @@ class DirectiveReader {
 	}
 
 	/** What the reader owes comes first. */
-	Page<DirectiveView> page(DutyReach reach, Pageable page) {
-		Map<String, Object> params = reach.params(Map.of("limit", page.getPageSize(), "offset", page.getOffset()));
+	Page<DirectiveView> page(DutyReach reach, DirectiveShow show, Pageable page) {
+		Map<String, Object> params = reach.params(Map.of("since", Timestamp.from(News.since(reach.now())), "limit",
+				page.getPageSize(), "offset", page.getOffset()));
+		String where = seen(reach) + shown(show);
 		List<DirectiveView> rows = views(
-				SELECT + seen(reach) + " order by exists (" + OWES + " and a.unit_id in (:mine)) desc, exists (" + OWES
+				SELECT + where + " order by exists (" + OWES + " and a.unit_id in (:mine)) desc, exists (" + OWES
 						+ ") desc, g.number desc limit :limit offset :offset",
 				params, reach.units(), reach.mine()::contains);
-		return PageableExecutionUtils.getPage(rows, page, () -> count(seen(reach), reach));
+		return PageableExecutionUtils.getPage(rows, page, () -> count(where, params));
 	}
 
 	Optional<DirectiveView> find(int number, DutyReach reach) {
@@ -107,11 +111,16 @@ class DirectiveReader {
 			.list();
 	}
 
-	private long count(String where, DutyReach reach) {
-		return this.jdbc.sql("select count(*) " + FROM + where)
-			.params(reach.params(Map.of()))
-			.query(Long.class)
-			.single();
+	private long count(String where, Map<String, Object> params) {
+		return this.jdbc.sql("select count(*) " + FROM + where).params(params).query(Long.class).single();
+	}
+
+	private static String shown(DirectiveShow show) {
+		return switch (show) {
+			case ALL -> "";
+			case OPEN -> " and exists (" + OWES + ")";
+			case NEW -> " and g.given_at >= :since";
+		};
 	}
 
 	/**
@@ -129,10 +138,8 @@ class DirectiveReader {
 		List<DirectiveView> views = this.jdbc.sql(sql).params(params).query((rs, row) -> {
 			List<Addressee> filledLater = new ArrayList<>();
 			addressees.put(rs.getObject("id", UUID.class), filledLater);
-			UUID unit = rs.getObject("unit_id", UUID.class);
 			return new DirectiveView(rs.getInt("number"), rs.getString("text"), rs.getTimestamp("given_at").toInstant(),
-					rs.getString("given_by_name"), duty(rs), rs.getString("title"),
-					(unit != null) ? units.get(new UnitId(unit)) : null, filledLater);
+					rs.getString("given_by_name"), duty(rs), rs.getString("title"), unit(rs, units), filledLater);
 		}).list();
 		if (!views.isEmpty()) {
 			address(addressees, units, mine);
@@ -163,7 +170,12 @@ class DirectiveReader {
 				open ? null : rs.getTimestamp("at").toInstant(), rs.getString("actor_name"), open && mine.test(unit));
 	}
 
-	private static @Nullable String duty(ResultSet rs) throws SQLException {
+	static @Nullable UnitView unit(ResultSet rs, UnitTree units) throws SQLException {
+		UUID unit = rs.getObject("unit_id", UUID.class);
+		return (unit != null) ? units.get(new UnitId(unit)) : null;
+	}
+
+	static @Nullable String duty(ResultSet rs) throws SQLException {
 		Integer number = rs.getObject("duty_number", Integer.class);
 		return (number != null) ? DutyNumber.show(number) : null;
 	}

@@ -98,14 +98,16 @@ public class Directives {
 	 * acknowledged by all, then the newest; with a number of statements that does not
 	 * grow with theirs.
 	 * @param event the code of the event
+	 * @param show which ones
 	 * @param page which part; its sort is not used
 	 * @param me who asks
 	 * @return the directives
 	 */
 	@Transactional(readOnly = true)
-	public DirectiveList list(String event, Pageable page, Actor me) {
+	public DirectiveList list(String event, DirectiveShow show, Pageable page, Actor me) {
 		DutyReach reach = this.cases.reach(event, me);
-		return new DirectiveList(reach.event(), reach.units(), me.is(Role.DIRECTOR), this.reader.page(reach, page));
+		return new DirectiveList(reach.event(), reach.units(), me.is(Role.DIRECTOR),
+				this.reader.page(reach, show, page));
 	}
 
 	/**

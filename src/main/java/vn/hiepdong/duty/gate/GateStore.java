@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,8 +15,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import vn.hiepdong.duty.DutyCase;
 import vn.hiepdong.duty.DutyNumber;
+import vn.hiepdong.duty.DutyReach;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.OpenBook;
 import vn.hiepdong.event.EventView;
@@ -53,10 +54,16 @@ class GateStore {
 		return read(event, this.jdbc.sql(SELECT));
 	}
 
-	List<KeptGate> of(DutyCase duty) {
-		return read(duty.event(), this.jdbc.sql(SELECT + """
-				and g.id in (select c.gate_id from duty_gate_duty c where c.event_id = :event and c.duty_id = :duty)
-				""").param("duty", duty.id().value()));
+	/** Those of a duty that a person sees. */
+	List<KeptGate> of(int duty, DutyReach reach) {
+		return read(reach.event(),
+				this.jdbc
+					.sql(SELECT
+							+ """
+									and g.id in (select c.gate_id from duty_gate_duty c join duty d on d.event_id = c.event_id and d.id = c.duty_id
+										where c.event_id = :event and d.number = :duty and\s"""
+							+ reach.visible() + ")")
+					.params(reach.params(Map.of("duty", duty))));
 	}
 
 	Optional<KeptGate> find(EventView event, int number) {

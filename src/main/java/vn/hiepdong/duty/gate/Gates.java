@@ -18,6 +18,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyBook;
 import vn.hiepdong.duty.DutyCases;
+import vn.hiepdong.duty.DutyNumber;
 import vn.hiepdong.duty.DutyReach;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.OpenBook;
@@ -81,15 +82,18 @@ public class Gates {
 	}
 
 	/**
-	 * The gates of a duty; for whoever may see the duty.
+	 * The gates of a duty, with one statement.
 	 * @param event the code of the event
 	 * @param number the duty's number
 	 * @param me who asks
-	 * @return the gates, by key time
+	 * @return the gates, by key time; none of a duty that the person does not see
 	 */
 	@Transactional(readOnly = true)
 	public List<GateView> ofDuty(String event, String number, Actor me) {
-		return this.store.of(this.cases.seen(event, number, me)).stream().map(KeptGate::gate).toList();
+		return this.store.of(DutyNumber.read(number), this.cases.reach(event, me))
+			.stream()
+			.map(KeptGate::gate)
+			.toList();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 import vn.hiepdong.account.Accounts;
@@ -39,6 +40,8 @@ public class Reminders {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher changes;
+
 	/**
 	 * Writes what is due in all events that have not ended, with a number of statements
 	 * that depends on the number of rules only. Running it again, also at the same time,
@@ -56,6 +59,9 @@ public class Reminders {
 		int written = 0;
 		for (Rule rule : this.rules) {
 			written += this.writer.write(rule, going, recipients, now, now.minus(this.settings.news()));
+		}
+		if (written > 0) {
+			this.changes.publishEvent(new NoticesWritten(written, now));
 		}
 		return written;
 	}

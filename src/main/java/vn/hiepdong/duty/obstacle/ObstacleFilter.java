@@ -23,7 +23,10 @@ public record ObstacleFilter(Show show, @Nullable String owner) {
 		CLOSED,
 
 		/** Whatever became of them. */
-		ALL
+		ALL,
+
+		/** Raised in the last 24 hours, whatever became of them. */
+		NEW
 
 	}
 

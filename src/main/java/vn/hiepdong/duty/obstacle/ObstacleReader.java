@@ -2,11 +2,13 @@ package vn.hiepdong.duty.obstacle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,11 @@ import vn.hiepdong.duty.DutyCase;
 import vn.hiepdong.duty.DutyNumber;
 import vn.hiepdong.duty.DutyReach;
 import vn.hiepdong.duty.DutyState;
-import vn.hiepdong.duty.obstacle.ObstacleFilter.Show;
+import vn.hiepdong.duty.News;
 import vn.hiepdong.duty.obstacle.ObstacleView.Closure;
 import vn.hiepdong.duty.obstacle.ObstacleView.State;
 import vn.hiepdong.event.EventId;
+import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitTree;
@@ -43,10 +46,14 @@ class ObstacleReader {
 			left join duty_obstacle_closure c on c.obstacle_id = o.id
 			where\s""";
 
-	private static final String SELECT = """
+	private static final String COLUMNS = """
 			select d.number as duty_number, d.title, d.state, o.number, o.need, o.owner_unit_id, o.due_at, o.raised_at,
 				o.raised_by_name, o.raised_unit_name, c.at, c.actor_name, c.unit_name, c.text
-			""" + FROM;
+			""";
+
+	private static final String SELECT = COLUMNS + FROM;
+
+	private static final String COUNTED = COLUMNS + ", count(*) over () as all_of_them " + FROM;
 
 	/** Open ones by due time, which puts the late ones at the top; then the newest. */
 	private static final String IN_ORDER = "case when " + OPEN + " then o.due_at end nulls last, case when not " + OPEN
@@ -64,7 +71,7 @@ class ObstacleReader {
 	/** What is asked of the reader's own units comes first. */
 	Page<ObstacleView> page(DutyReach reach, ObstacleFilter filter, Pageable page) {
 		Map<String, Object> more = new HashMap<>();
-		String where = reach.visible() + matching(filter, reach.units(), more);
+		String where = reach.visible() + matching(filter, reach, more);
 		Map<String, Object> params = reach.params(more);
 		List<ObstacleView> rows = this.jdbc
 			.sql(SELECT + where + " order by (" + OPEN + " and o.owner_unit_id in (:mine)) desc, " + IN_ORDER
@@ -89,13 +96,43 @@ class ObstacleReader {
 			.list();
 	}
 
+	ObstacleFigures open(EventView event, UnitTree units, Instant now, int most) {
+		return figures(OPEN + " order by o.raised_at, d.number, o.number", Map.of(), event, units, now, most);
+	}
+
+	ObstacleFigures raised(EventView event, UnitTree units, Instant since, Instant now, int most) {
+		return figures("o.raised_at >= :since order by o.raised_at desc, d.number, o.number",
+				Map.of("since", Timestamp.from(since)), event, units, now, most);
+	}
+
+	private ObstacleFigures figures(String where, Map<String, Object> params, EventView event, UnitTree units,
+			Instant now, int most) {
+		AtomicInteger all = new AtomicInteger();
+		List<ObstacleView> some = this.jdbc.sql(COUNTED + "o.event_id = :event and " + where + " limit :most")
+			.param("event", event.id().value())
+			.param("most", most)
+			.params(params)
+			.query((rs, row) -> {
+				all.set(rs.getInt("all_of_them"));
+				return view(rs, units, now);
+			})
+			.list();
+		return new ObstacleFigures(all.get(), some);
+	}
+
 	private long count(String where, Map<String, Object> params) {
 		return this.jdbc.sql("select count(*) " + FROM + where).params(params).query(Long.class).single();
 	}
 
-	private static String matching(ObstacleFilter filter, UnitTree units, Map<String, Object> params) {
-		String where = (filter.show() == Show.OPEN) ? " and " + OPEN
-				: (filter.show() == Show.CLOSED) ? " and c.obstacle_id is not null" : "";
+	private static String matching(ObstacleFilter filter, DutyReach reach, Map<String, Object> params) {
+		UnitTree units = reach.units();
+		String where = switch (filter.show()) {
+			case OPEN -> " and " + OPEN;
+			case CLOSED -> " and c.obstacle_id is not null";
+			case NEW -> " and o.raised_at >= :since";
+			case ALL -> "";
+		};
+		params.put("since", Timestamp.from(News.since(reach.now())));
 		if (filter.owner() == null) {
 			return where;
 		}

@@ -20,6 +20,7 @@ import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.Criticality;
 import vn.hiepdong.duty.DutyList;
 import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.News;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.web.Option;
@@ -61,6 +62,7 @@ public class Choices {
 		model.addAttribute("areas", areas());
 		model.addAttribute("phases", phases());
 		model.addAttribute("states", labelled("duty.state.", DutyState.values()));
+		model.addAttribute("news", labelled("duty.news.", News.values()));
 		model.addAttribute("wards", wards(list.event(), list.units()));
 		ofUnits(list.units(), chosenUnits, model);
 	}

@@ -20,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.hiepdong.duty.Area;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.News;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnameseText;
@@ -36,13 +37,17 @@ import vn.hiepdong.platform.text.VietnameseText;
  * @param begun {@code false} for those only on which work has yet to start
  * @param blocked {@code true} for those only that something is in the way of
  * @param soon {@code true} for those only that are due soon
+ * @param unstarted {@code true} for those only that should have been begun
+ * @param again {@code true} for those only that were returned twice or more
+ * @param news the name of what happened in the last 24 hours
  * @param q words to search for
  * @param page the number of the page, from 0
  * @param size how many duties a page holds
  */
 public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable String phase, @Nullable String area,
 		@Nullable String state, @Nullable String late, @Nullable String begun, @Nullable String blocked,
-		@Nullable String soon, @Nullable String q, @Nullable String page, @Nullable String size) {
+		@Nullable String soon, @Nullable String unstarted, @Nullable String again, @Nullable String news,
+		@Nullable String q, @Nullable String page, @Nullable String size) {
 
 	private static final int SIZE = 25;
 
@@ -79,7 +84,8 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 			}
 			return new DutyQuery(values.get("unit"), values.get("ward"), values.get("phase"), values.get("area"),
 					values.get("state"), values.get("late"), values.get("begun"), values.get("blocked"),
-					values.get("soon"), values.get("q"), null, null);
+					values.get("soon"), values.get("unstarted"), values.get("again"), values.get("news"),
+					values.get("q"), null, null);
 		}
 		catch (IllegalArgumentException ex) {
 			throw unknown("q");
@@ -117,7 +123,9 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 		return new DutyFilter(given(this.unit), given(this.ward), choice("phase", Phase.class, this.phase),
 				choice("area", Area.class, this.area), choice("state", DutyState.class, this.state),
 				flag("late", this.late, "true"), flag("begun", this.begun, "false"),
-				flag("blocked", this.blocked, "true"), flag("soon", this.soon, "true"), given(this.q));
+				flag("blocked", this.blocked, "true"), flag("soon", this.soon, "true"),
+				flag("unstarted", this.unstarted, "true"), flag("again", this.again, "true"),
+				choice("news", News.class, this.news), given(this.q));
 	}
 
 	/**
@@ -138,6 +146,9 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 		values.put("soon", filter.dueSoon() ? "true" : null);
 		values.put("blocked", filter.blocked() ? "true" : null);
 		values.put("begun", filter.notBegun() ? "false" : null);
+		values.put("unstarted", filter.overdueStart() ? "true" : null);
+		values.put("again", filter.returnedTwice() ? "true" : null);
+		values.put("news", filter.news());
 		Map<String, String> params = new LinkedHashMap<>();
 		values.forEach((name, value) -> {
 			if (value != null) {

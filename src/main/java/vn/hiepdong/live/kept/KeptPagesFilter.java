@@ -31,8 +31,8 @@ final class KeptPagesFilter extends OncePerRequestFilter {
 	/** The pages of an event that many look at often and that take long to make. */
 	private static final Pattern KEPT = Pattern.compile("/events/([^/]+)/(readiness|board|duties|duties/timeline)");
 
-	/** Names the change because of which an open page asks for itself again. */
-	private static final String BECAUSE = "Live-Change";
+	/** Says that an open page asks for itself again because it heard of a change. */
+	private static final String REFRESH = "X-Page-Refresh";
 
 	/** Where Spring MVC keeps the sentence that the next page says once. */
 	private static final String FLASHES = "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS";
@@ -79,7 +79,7 @@ final class KeptPagesFilter extends OncePerRequestFilter {
 			return;
 		}
 		PageKey key = key(request, session, username);
-		Optional<KeptPage> kept = this.pages.find(key, now.get(), request.getHeader(BECAUSE) != null);
+		Optional<KeptPage> kept = this.pages.find(key, now.get(), request.getHeader(REFRESH) != null);
 		if (kept.isPresent()) {
 			serve(kept.get(), request, response);
 		}

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,8 @@ class PositionFilter extends OncePerRequestFilter {
 
 	private final Streams streams;
 
-	static Position arrived(HttpServletRequest request) {
+	/** What was noted, or {@code null} if the request came past this filter. */
+	static @Nullable Position arrived(HttpServletRequest request) {
 		return (Position) request.getAttribute(ATTRIBUTE);
 	}
 

@@ -1,5 +1,7 @@
 package vn.hiepdong.live.web;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
@@ -40,7 +42,9 @@ class StreamController {
 		// A proxy that waits for more would hold back what is told.
 		response.setHeader("X-Accel-Buffering", "no");
 		Position from = Position.read((last != null) ? last : after).orElse(null);
-		this.streams.open(request, event, person, from, PositionFilter.arrived(request));
+		// Every address of this controller is behind that filter.
+		Position arrived = Objects.requireNonNull(PositionFilter.arrived(request));
+		this.streams.open(request, event, person, from, arrived);
 	}
 
 }

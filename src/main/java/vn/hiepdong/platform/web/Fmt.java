@@ -35,6 +35,15 @@ public class Fmt {
 	}
 
 	/**
+	 * The day of a point in time that is near.
+	 * @param instant the instant
+	 * @return {@code dd/MM} in the zone of the house
+	 */
+	public String day(Instant instant) {
+		return TypedTime.show(instant).substring(0, "dd/MM".length());
+	}
+
+	/**
 	 * A day.
 	 * @param day the day, or {@code null}
 	 * @return {@code dd/MM/yyyy}, or an empty text

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.News;
 
 /**
  * The addresses of the duties behind the figures of one line: the list of duties,
@@ -76,6 +77,31 @@ public record DutyLinks(String event, Map<String, Object> filters) {
 	 */
 	public String blocked() {
 		return by("blocked", true).list();
+	}
+
+	/**
+	 * Its duties that should have been begun and are not.
+	 * @return the address
+	 */
+	public String overdueStarts() {
+		return by("unstarted", true).list();
+	}
+
+	/**
+	 * Its duties that were sent back twice or more and are not over.
+	 * @return the address
+	 */
+	public String returnedTwice() {
+		return by("again", true).list();
+	}
+
+	/**
+	 * Its duties with which something happened in the last 24 hours.
+	 * @param news what happened
+	 * @return the address
+	 */
+	public String lately(News news) {
+		return by("news", news).list();
 	}
 
 	/**

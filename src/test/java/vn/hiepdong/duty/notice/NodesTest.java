@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.event.Events;
@@ -38,6 +39,9 @@ class NodesTest extends NoticeTest {
 	@Autowired
 	Accounts accounts;
 
+	@Autowired
+	ApplicationEventPublisher changes;
+
 	@Test
 	void two_nodes_at_the_same_moment_tell_each_thing_once() {
 		duty().of("quan-toan").in(this.event);
@@ -66,7 +70,8 @@ class NodesTest extends NoticeTest {
 
 	private Reminders with(List<Rule> some) {
 		Clock same = this.clock;
-		return new Reminders(some, this.writer, this.settings, this.events, this.units, this.accounts, same);
+		return new Reminders(some, this.writer, this.settings, this.events, this.units, this.accounts, same,
+				this.changes);
 	}
 
 	private Rule rule(NoticeKind kind) {

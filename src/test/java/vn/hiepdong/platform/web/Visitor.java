@@ -25,7 +25,7 @@ import vn.hiepdong.platform.database.TestDatabase;
  * Somebody who talks HTTP with the running application and need not keep to what a
  * browser would send.
  */
-final class Visitor {
+public final class Visitor {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -37,11 +37,20 @@ final class Visitor {
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
-	Visitor(int port) {
+	/**
+	 * Somebody who comes to an application.
+	 * @param port its port on this machine
+	 */
+	public Visitor(int port) {
 		this.port = port;
 	}
 
-	Visitor signsIn(String username) {
+	/**
+	 * Signs in, as somebody of the demonstration.
+	 * @param username the user name
+	 * @return the same
+	 */
+	public Visitor signsIn(String username) {
 		post("/login", "username=" + username + "&password=" + encoded(TestDatabase.DEMO_PASSWORD));
 		return this;
 	}
@@ -54,7 +63,13 @@ final class Visitor {
 		return this;
 	}
 
-	HttpResponse<String> get(String path, String... headers) {
+	/**
+	 * Asks for a page.
+	 * @param path its path
+	 * @param headers names and values in turn
+	 * @return the answer
+	 */
+	public HttpResponse<String> get(String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).header("Accept", "text/html");
 		return send((headers.length > 0) ? request.headers(headers) : request);
 	}
@@ -62,8 +77,11 @@ final class Visitor {
 	/**
 	 * Sends a form with the token that the sign-in page or the page of the password
 	 * holds.
+	 * @param path where to
+	 * @param form the fields, written as in an address
+	 * @return the answer
 	 */
-	HttpResponse<String> post(String path, String form) {
+	public HttpResponse<String> post(String path, String form) {
 		return send(HttpRequest.newBuilder(at(path))
 			.header("Accept", "text/html")
 			.header("Content-Type", "application/x-www-form-urlencoded")
@@ -128,7 +146,20 @@ final class Visitor {
 		}
 	}
 
-	private URI at(String path) {
+	/**
+	 * What this one asks with, for requests of other kinds.
+	 * @return the client, which sends the session along
+	 */
+	public HttpClient client() {
+		return this.client;
+	}
+
+	/**
+	 * The address of a page.
+	 * @param path its path
+	 * @return the whole address
+	 */
+	public URI at(String path) {
 		return URI.create("http://" + this.host + ":" + this.port + path);
 	}
 

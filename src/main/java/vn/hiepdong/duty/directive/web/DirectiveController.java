@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.hiepdong.account.Actor;
@@ -34,10 +33,10 @@ class DirectiveController {
 	private final Flash flash;
 
 	@GetMapping("/events/{code}/directives")
-	String list(@PathVariable("code") String event, @RequestParam(defaultValue = "0") String page, @Me Actor me,
+	String list(@PathVariable("code") String event, @ModelAttribute("query") DirectiveQuery query, @Me Actor me,
 			Model model) {
 		model.addAttribute("form", DirectiveForm.empty());
-		return this.page.show(event, page, me, model);
+		return this.page.show(event, query, me, model);
 	}
 
 	@PostMapping("/events/{code}/directives")
@@ -52,7 +51,7 @@ class DirectiveController {
 			this.directives.requireGiver(me);
 			ClientId.renew(response, model);
 			model.addAttribute("refused", true);
-			return this.page.show(event, "0", me, model);
+			return this.page.show(event, DirectiveQuery.ALL, me, model);
 		});
 	}
 

@@ -9,14 +9,13 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.directive.DirectiveList;
+import vn.hiepdong.duty.directive.DirectiveShow;
 import vn.hiepdong.duty.directive.Directives;
-import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.web.Option;
 import vn.hiepdong.unit.UnitOptions;
 import vn.hiepdong.unit.UnitTree;
@@ -29,22 +28,19 @@ import vn.hiepdong.unit.UnitTree;
 @RequiredArgsConstructor
 class DirectiveListPage {
 
-	private static final int SIZE = 25;
-
 	private final Directives directives;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	String show(String event, String page, Actor me, Model model) {
-		if (!page.matches("\\d{1,6}")) {
-			throw new Problem.NotFound("duty.problem.filter", "page");
-		}
-		DirectiveList list = this.directives.list(event, PageRequest.of(Integer.parseInt(page), SIZE), me);
+	String show(String event, DirectiveQuery query, Actor me, Model model) {
+		DirectiveList list = this.directives.list(event, query.which(), query.pageable(), me);
 		model.addAttribute("event", list.event());
 		model.addAttribute("page", list.page());
 		model.addAttribute("giver", list.giver());
+		model.addAttribute("show", query.which());
+		model.addAttribute("shows", DirectiveShow.values());
 		if (list.giver()) {
 			model.addAttribute("addressees", addressees(list.units()));
 		}

@@ -1,0 +1,89 @@
+package vn.hiepdong.readiness;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.duty.DutyStanding;
+import vn.hiepdong.duty.DutyState;
+
+/**
+ * The work done over time beside the work planned, to be drawn. Both are weight, no work
+ * twice: the plan gathers it when duties are due, what is done gathers it when they were
+ * verified. However many duties there are, the lines have as many points.
+ *
+ * @param from where the drawing begins
+ * @param to where it ends
+ * @param now how far from the left the present is, as SVG wants it: {@code 12.500%}
+ * @param plan the line of the plan, as the points of a polyline
+ * @param done the line of what is done, up to the present
+ * @param planned the share of the weight that was due by now
+ * @param verified the share of the weight that is verified
+ */
+public record BurnUp(Instant from, Instant to, String now, String plan, String done, Share planned, Share verified) {
+
+	private static final int WIDTH = 1000;
+
+	private static final int HEIGHT = 400;
+
+	private static final int STEPS = 96;
+
+	/**
+	 * Draws.
+	 * @param duties the duties that weigh
+	 * @param now the present
+	 * @return the drawing, or {@code null} where there is no duty
+	 */
+	static @Nullable BurnUp of(Collection<DutyStanding> duties, Instant now) {
+		if (duties.isEmpty()) {
+			return null;
+		}
+		long whole = duties.stream().mapToLong(DutyStanding::weight).sum();
+		Span span = new Span(
+				Stream.concat(Stream.of(now), duties.stream().map(DutyStanding::startsAt))
+					.min(Comparator.naturalOrder())
+					.orElseThrow(),
+				Stream.concat(Stream.of(now), duties.stream().map(DutyStanding::dueAt))
+					.max(Comparator.naturalOrder())
+					.orElseThrow());
+		Cumulation plan = new Cumulation(duties, DutyStanding::dueAt);
+		Cumulation done = new Cumulation(duties.stream().filter((duty) -> duty.state() == DutyState.VERIFIED).toList(),
+				DutyStanding::changedAt);
+		return new BurnUp(span.from(), span.to(), span.percent(now), line(plan, span, span.to(), whole),
+				line(done, span, now, whole), new Share(plan.by(now), whole), new Share(done.by(now), whole));
+	}
+
+	/**
+	 * The units in which the lines are drawn.
+	 * @return a view box, as SVG wants it
+	 */
+	public String viewBox() {
+		return "0 0 " + WIDTH + " " + HEIGHT;
+	}
+
+	/**
+	 * The lines of nothing, half and all of the weight.
+	 * @return a path, as SVG wants it
+	 */
+	public String grid() {
+		return "M0 0H%1$dM0 %2$dH%1$dM0 %3$dH%1$d".formatted(WIDTH, HEIGHT / 2, HEIGHT);
+	}
+
+	private static String line(Cumulation weight, Span span, Instant until, long whole) {
+		return IntStream.rangeClosed(0, STEPS)
+			.mapToObj((step) -> span.at(step, STEPS, until))
+			.map((at) -> span.x(at, WIDTH) + "," + y(weight.by(at), whole))
+			.collect(Collectors.joining(" "));
+	}
+
+	private static long y(double weight, long whole) {
+		return HEIGHT - Math.round(HEIGHT * weight / whole);
+	}
+
+}

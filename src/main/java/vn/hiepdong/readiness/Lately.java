@@ -1,0 +1,36 @@
+package vn.hiepdong.readiness;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hiepdong.duty.News;
+
+/**
+ * What happened in the last 24 hours.
+ *
+ * @param duties with how many duties each kind of news happened
+ * @param obstacles how many obstacles were raised
+ * @param directives how many directives were given
+ * @param newest what happened last, the last first
+ */
+public record Lately(Map<News, Integer> duties, int obstacles, int directives, List<Happening> newest) {
+
+	/**
+	 * One thing that happened.
+	 *
+	 * @param at when
+	 * @param what the key of the words that say what
+	 * @param path where it is shown, below the address of the event
+	 * @param subject the number of the duty or directive
+	 * @param text its title, or what was said
+	 * @param who whose doing it was: the unit's name, else the person's
+	 * @param percent how much was done, for reports
+	 */
+	public record Happening(Instant at, String what, String path, String subject, String text, String who,
+			@Nullable Integer percent) {
+	}
+
+}

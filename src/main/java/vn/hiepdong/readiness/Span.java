@@ -1,0 +1,38 @@
+package vn.hiepdong.readiness;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * The time that a drawing covers, from left to right.
+ *
+ * @param from where it begins
+ * @param to where it ends, later than the beginning or the same
+ */
+record Span(Instant from, Instant to) {
+
+	/** An instant on the way from the beginning to another one. */
+	Instant at(int step, int steps, Instant until) {
+		return this.from.plusMillis(millis(until) * step / steps);
+	}
+
+	/** How far from the left an instant is, of a width; what lies outside at the edge. */
+	long x(Instant at, int width) {
+		return Math.round(part(at) * width);
+	}
+
+	/** The same, as SVG wants it: {@code 12.500%}. */
+	String percent(Instant at) {
+		return String.format(Locale.ROOT, "%.3f%%", 100 * part(at));
+	}
+
+	private double part(Instant at) {
+		return Math.max(0, Math.min(1, (double) millis(at) / Math.max(1, millis(this.to))));
+	}
+
+	private long millis(Instant at) {
+		return Duration.between(this.from, at).toMillis();
+	}
+
+}

@@ -1,0 +1,134 @@
+// Hears what changes, for as long as the page is looked at, and tells the page: "live:heard" on the document with the topics, "live:TOPIC" on the
+// body for whatever htmx loads by itself. Where no stream is to be had it asks every few seconds. Times are in milliseconds.
+
+const POLL = 5_000;
+// A stream is tried again after so many questions.
+const POLLS = 6;
+// The server gives a sign of life every 15 seconds.
+const SILENCE = 40_000;
+// A connection that comes back at once is no news.
+const GRACE = 3_000;
+const THANKS = 5_000;
+
+const frame = document.getElementById('live');
+const state = document.getElementById('live-state');
+
+let after = frame?.dataset.after;
+let time = frame?.dataset.time;
+let source;
+let polls = 0;
+let cutOff = false;
+const timers = {};
+
+function wait(name, delay, work) {
+  clearTimeout(timers[name]);
+  timers[name] = setTimeout(work, delay);
+}
+
+function say(text, good = false) {
+  state.textContent = text;
+  state.hidden = text === '';
+  state.classList.toggle('good', good);
+}
+
+function lost() {
+  if (cutOff) return;
+  cutOff = true;
+  wait('say', GRACE, () => say(frame.dataset.lost.replace('#', time)));
+}
+
+function connected() {
+  if (!cutOff) return;
+  cutOff = false;
+  clearTimeout(timers.say);
+  if (state.hidden) return;
+  say(frame.dataset.back, true);
+  wait('say', THANKS, () => say(''));
+}
+
+function heard(id, topics) {
+  after = id;
+  const list = topics.split(' ').filter(Boolean);
+  if (list.length === 0) return;
+  document.dispatchEvent(new CustomEvent('live:heard', { detail: list }));
+  list.forEach((topic) => document.body.dispatchEvent(new CustomEvent(`live:${topic}`)));
+}
+
+function alive() {
+  connected();
+  wait('silence', SILENCE, () => { leave(); ask(); });
+}
+
+function leave() {
+  source?.close();
+  source = undefined;
+  clearTimeout(timers.silence);
+  clearTimeout(timers.ask);
+}
+
+function listen() {
+  leave();
+  polls = 0;
+  if (!window.EventSource) {
+    ask();
+    return;
+  }
+  source = new EventSource(`${frame.dataset.stream}?after=${encodeURIComponent(after)}`);
+  wait('silence', SILENCE, () => { leave(); ask(); });
+  source.onopen = alive;
+  source.onmessage = (message) => { alive(); heard(message.lastEventId, message.data); };
+  source.addEventListener('beat', (beat) => { time = beat.data; alive(); });
+  source.addEventListener('end', () => { leave(); ask(); });
+  source.onerror = ({ target }) => {
+    if (target.readyState !== EventSource.CLOSED) {
+      lost();
+      return;
+    }
+    leave();
+    ask();
+  };
+}
+
+// Also tells why a stream was refused.
+async function ask() {
+  let next = ask;
+  try {
+    const address = `${frame.dataset.stream}/since?after=${encodeURIComponent(after)}`;
+    const answer = await fetch(address, { headers: { Accept: 'application/json' }, cache: 'no-store', signal: AbortSignal.timeout(POLL) });
+    if (answer.status === 401 || answer.status === 403) {
+      over();
+      return;
+    }
+    if (!answer.ok) throw new Error(answer.status);
+    const news = await answer.json();
+    if (document.hidden) return;
+    if (cutOff || polls >= POLLS) next = listen;
+    connected();
+    time = news.time;
+    heard(news.id, news.topics);
+  } catch {
+    lost();
+  }
+  polls += 1;
+  if (!document.hidden) wait('ask', POLL, next);
+}
+
+function over() {
+  leave();
+  say('');
+  document.getElementById('live-over').hidden = false;
+  frame.dataset.over = 'true';
+}
+
+function look() {
+  if (frame.dataset.over) return;
+  if (document.hidden) leave();
+  else listen();
+}
+
+if (frame) {
+  document.addEventListener('visibilitychange', look);
+  // A page that goes into the browser's memory must not hold one of its few connections.
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', look);
+}
