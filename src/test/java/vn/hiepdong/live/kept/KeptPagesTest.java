@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -69,6 +70,16 @@ class KeptPagesTest {
 	void a_page_is_served_again_while_nothing_changes() {
 		page(READINESS, this.director);
 		assertThat(kept(READINESS, "giamdoc", this.director)).isTrue();
+	}
+
+	@Test
+	void a_page_that_is_served_again_has_the_headers_of_the_first_time() {
+		MockHttpServletResponse first = answer(READINESS, this.director);
+		MockHttpServletResponse again = answer(READINESS, this.director);
+		assertThat(again.getHeaderNames())
+			.containsAll(first.getHeaderNames().stream().filter((name) -> !name.equals("Content-Length")).toList());
+		assertThat(again.getContentType()).isEqualTo(first.getContentType());
+		assertThat(again.getHeader("Content-Language")).isEqualTo(first.getHeader("Content-Language")).isEqualTo("vi");
 	}
 
 	@Test
@@ -177,6 +188,10 @@ class KeptPagesTest {
 
 	private String page(String address, MockHttpSession session) {
 		return CoordinatorPages.html(this.mvc.get().uri(URI.create(address)).session(session).exchange());
+	}
+
+	private MockHttpServletResponse answer(String address, MockHttpSession session) {
+		return this.mvc.get().uri(address).session(session).exchange().getResponse();
 	}
 
 	private String refreshed(String address, MockHttpSession session) {
