@@ -26,7 +26,7 @@ record Outcome(List<OfTarget> targets, List<double[]> bands, double hours) {
 	record OfTarget(boolean possible, double probability, double[] reached, List<Move> moves) {
 
 		/** What takes longer than a year has no date. */
-		private static final double HORIZON = 365 * 24;
+		private static final double HORIZON = 365 * WorkClock.DAY;
 
 		/** The hours after which it is reached with some likelihood. */
 		OptionalDouble likely(double share) {
