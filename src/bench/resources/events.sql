@@ -74,6 +74,20 @@ begin
 		select made, d.id, unnest(t.cooperating) from duty d join bench.duty t on t.place = (bench.whole(d.number) - 1) % plans
 		where d.event_id = made;
 
+	-- What the demonstration's gates wait for, its namesakes here wait for.
+	insert into event_key_time (id, event_id, name, at)
+		select uuidv7(), made, name, at + shift from event_key_time where event_id = demo;
+	insert into duty_gate_counter select made, last from duty_gate_counter where event_id = demo;
+	insert into duty_gate (id, version, event_id, client_id, number, name, key_time_id, changed_at, changed_by, changed_by_name)
+		select uuidv7(), 0, made, uuidv7(), g.number, g.name, n.id, planned, planner.id, planner.name
+		from duty_gate g join event_key_time k on k.id = g.key_time_id join event_key_time n on n.event_id = made and n.name = k.name
+		where g.event_id = demo;
+	insert into duty_gate_duty
+		select made, n.id, d.id
+		from duty_gate_duty w join duty_gate g on g.id = w.gate_id join duty_gate n on n.event_id = made and n.number = g.number
+			join bench.duty t on t.id = w.duty_id join duty d on d.event_id = made and d.number = t.place + 1
+		where w.event_id = demo;
+
 	insert into duty_dependency
 		select made, d.id, p.id, 0, planned, planner.id, planner.name
 		from duty d join duty p on p.event_id = made and p.number = d.number - 7

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * What becomes of the pages as the event grows, and as other events fill the database:
- * one node on each database, all of them measured in turn.
+ * one node on each database, all of them measured in turn. Each page is made anew, for
+ * one that is kept does not know how large the database is.
  */
 final class GrowthPart {
 
@@ -50,10 +51,11 @@ final class GrowthPart {
 
 	private void measure(String axis, Map<String, Place> places, String aim) {
 		for (String page : PAGES) {
-			this.results.table(page.substring(1) + " by " + axis, axis, "requests/s", "of the floor", "ms/request",
-					"of the smallest", "aim", "CPU ms/request", "of which PostgreSQL", "statements");
+			this.results.table(page.substring(1) + ", made anew each time, by " + axis, axis, "requests/s",
+					"of the floor", "ms/request", "of the smallest", "aim", "CPU ms/request", "of which PostgreSQL",
+					"statements");
 			Alternation alternation = new Alternation(this.settings);
-			places.forEach((name, place) -> alternation.with(name, place.node().page(place.path(page)))
+			places.forEach((name, place) -> alternation.with(name, place.node().pageAnew(place.path(page)))
 				.with("floor " + name, place.node().floor(place.event(), place.path(page))));
 			Map<String, Readings> readings = alternation.run();
 			Figures smallest = readings.get(places.keySet().iterator().next()).time();

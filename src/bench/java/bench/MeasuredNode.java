@@ -76,6 +76,11 @@ final class MeasuredNode implements AutoCloseable {
 		return (window) -> reading(() -> this.crowd.asks(path, window));
 	}
 
+	/** Asks for a page over and over, and never for one that was made before. */
+	Function<Duration, Reading> pageAnew(String path) {
+		return (window) -> reading(() -> this.crowd.asksAnew(path, window));
+	}
+
 	/**
 	 * Asks for the floor of a page over and over: what the page is just now, served from
 	 * memory.
@@ -84,18 +89,18 @@ final class MeasuredNode implements AutoCloseable {
 		String floor = "/events/" + event + "/floor/" + Integer.toHexString(path.hashCode());
 		return (window) -> {
 			HttpResponse<byte[]> page = this.crowd.somebody().get(path);
-			this.crowd.somebody().put(floor, page.body());
+			this.crowd.somebody().put(floor, page);
 			requireSame(page.headers(), this.crowd.somebody().get(floor).headers());
 			return reading(() -> this.crowd.asks(floor, window));
 		};
 	}
 
-	/** How many statements a page takes once it is warm. */
+	/** How many statements it takes to make a page. */
 	long statements(String event, String path) {
 		Person person = this.crowd.somebody();
 		String counter = "/events/" + event + "/statements";
 		person.post(counter, "");
-		person.get(path);
+		person.get(this.crowd.anew(path));
 		// The question itself took one.
 		return Long.parseLong(new String(person.get(counter).body())) - 1;
 	}

@@ -64,12 +64,16 @@ public final class Person {
 	}
 
 	/**
-	 * Puts content somewhere.
+	 * Puts somewhere else what an answer brought.
 	 * @param path the address
-	 * @param content the content
+	 * @param content the answer
 	 */
-	public void put(String path, byte[] content) {
-		send(request(path).header("X-CSRF-TOKEN", this.token).PUT(BodyPublishers.ofByteArray(content)));
+	public void put(String path, HttpResponse<byte[]> content) {
+		HttpRequest.Builder request = request(path).header("X-CSRF-TOKEN", this.token);
+		content.headers()
+			.firstValue("Content-Language")
+			.ifPresent((language) -> request.header("Content-Language", language));
+		send(request.PUT(BodyPublishers.ofByteArray(content.body())));
 	}
 
 	/**

@@ -1,16 +1,18 @@
 package bench.server;
 
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -22,18 +24,32 @@ class Floor {
 
 	private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
 
-	private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
+	private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
 	@PutMapping("/events/{code}/floor/{page}")
-	void keep(@PathVariable String page, @RequestBody byte[] content) {
-		this.pages.put(page, content);
+	void keep(@PathVariable String page,
+			@RequestHeader(name = HttpHeaders.CONTENT_LANGUAGE, required = false) @Nullable String language,
+			@RequestBody byte[] content) {
+		this.pages.put(page, new Page(language, content));
 	}
 
 	@GetMapping("/events/{code}/floor/{page}")
-	ResponseEntity<byte[]> show(@PathVariable String page, Locale language, HttpServletResponse response) {
-		// As every view of the application does.
-		response.setLocale(language);
-		return ResponseEntity.ok().contentType(HTML).body(this.pages.get(page));
+	ResponseEntity<byte[]> show(@PathVariable String page) {
+		Page kept = Objects.requireNonNull(this.pages.get(page));
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(HTML);
+		if (kept.language() != null) {
+			answer.header(HttpHeaders.CONTENT_LANGUAGE, kept.language());
+		}
+		return answer.body(kept.content());
+	}
+
+	/**
+	 * What a page was.
+	 *
+	 * @param language its language as its header named it
+	 * @param content its bytes
+	 */
+	private record Page(@Nullable String language, byte[] content) {
 	}
 
 }

@@ -42,6 +42,9 @@ final class AddressTable {
 			GET  /events/{code}/edit                                   C
 			POST /events/{code}                                        C
 			GET  /events/{code}/readiness                              DC
+			GET  /events/{code}/readiness/directives/new               D
+			POST /events/{code}/readiness/directives                   D
+			GET  /events/{code}/readiness/what-if                      DC
 			GET  /events/{code}/duties                                 DCUF
 			GET  /events/{code}/duties/new                             C
 			POST /events/{code}/duties                                 C

@@ -1,6 +1,6 @@
 /**
- * The conference: its phases, places and host wards, which duties, delegates and visits
- * refer to.
+ * The conference: its phases, key times, places and host wards, which duties, delegates
+ * and visits refer to.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform", "unit" })

@@ -23,6 +23,7 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}
 			dieuphoi     {event}/edit
 			dieuphoi     {event}/readiness
+			dieuphoi     {event}/readiness/what-if?drop=Q-002&shift=Q-006:24h&reassign=Q-019:pc08
 			dieuphoi     {event}/duties
 			dieuphoi     {event}/duties?q=khong-co-nhiem-vu-nay
 			dieuphoi     {event}/duties?size=100&state=VERIFIED
@@ -130,6 +131,8 @@ class EveryPageTest extends BrowserTest {
 			quantri      /admin/units
 			quantri      /admin/units/new
 			quantri      /admin/units/ca-hong-bang
+			giamdoc      {event}/readiness
+			giamdoc      {event}/readiness/directives/new?addressee=Q-014&at=Q-014
 			giamdoc      {event}/directives
 			giamdoc      {event}/gates
 			giamdoc      {event}/personal-data

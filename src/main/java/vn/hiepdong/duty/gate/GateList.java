@@ -2,6 +2,7 @@ package vn.hiepdong.duty.gate;
 
 import java.util.List;
 
+import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.unit.UnitTree;
 
@@ -21,6 +22,26 @@ public record GateList(EventView event, UnitTree units, List<Line> lines) {
 	 * @param standing how it stands
 	 */
 	public record Line(KeptGate kept, GateStanding standing) {
+
+		/** So many open duties stand in the line; the others can be unfolded. */
+		private static final int SHOWN = 3;
+
+		/**
+		 * The open duties that are due first.
+		 * @return three at most
+		 */
+		public List<DutyStanding> first() {
+			return this.standing.open().stream().limit(SHOWN).toList();
+		}
+
+		/**
+		 * The open duties beside {@link #first}.
+		 * @return the others, by due time
+		 */
+		public List<DutyStanding> more() {
+			return this.standing.open().stream().skip(SHOWN).toList();
+		}
+
 	}
 
 }

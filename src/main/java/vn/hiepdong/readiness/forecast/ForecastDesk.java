@@ -92,7 +92,7 @@ final class ForecastDesk {
 		}
 		long begun = System.nanoTime();
 		Known read = reader.read(asked);
-		Forecast made = isDue(read) ? Forecaster.forecast(read, Forecast.RUNS) : null;
+		Forecast made = isDue(read) ? Forecaster.forecast(read) : null;
 		end(begun, read, made);
 		return Optional.ofNullable(made);
 	}

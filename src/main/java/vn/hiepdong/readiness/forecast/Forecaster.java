@@ -22,13 +22,17 @@ final class Forecaster {
 
 	private final Outcome outcome;
 
-	private Forecaster(Known known, int runs) {
+	private Forecaster(Known known, Outcome outcome) {
 		this.known = known;
-		this.outcome = Simulation.play(NetworkBuilder.build(known.situation()), runs, SEED);
+		this.outcome = outcome;
 	}
 
-	static Forecast forecast(Known known, int runs) {
-		return new Forecaster(known, runs).forecast();
+	static Forecast forecast(Known known) {
+		return forecast(known, NetworkBuilder.build(known.situation()), Forecast.RUNS);
+	}
+
+	static Forecast forecast(Known known, Network network, int runs) {
+		return new Forecaster(known, Simulation.play(network, runs, SEED)).forecast();
 	}
 
 	private Forecast forecast() {

@@ -79,7 +79,7 @@ public class Forecasts implements DisposableBean {
 	 * @return the forecast of this moment
 	 */
 	public Forecast now(EventView event) {
-		return Forecaster.forecast(this.reader.read(event), Forecast.RUNS);
+		return Forecaster.forecast(this.reader.read(event));
 	}
 
 	/** Many changes at once, as of an import, have one forecast made. */

@@ -3,6 +3,7 @@ package vn.hiepdong.readiness.web;
 import org.junit.jupiter.api.Test;
 
 import vn.hiepdong.duty.DutyState;
+import vn.hiepdong.duty.News;
 import vn.hiepdong.event.Phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,9 @@ class DutyLinksTest {
 		assertThat(this.all.late()).isEqualTo("/events/hoi-nghi-2022/duties?late=true");
 		assertThat(this.all.notBegun()).isEqualTo("/events/hoi-nghi-2022/duties?begun=false");
 		assertThat(this.all.blocked()).isEqualTo("/events/hoi-nghi-2022/duties?blocked=true");
+		assertThat(this.all.overdueStarts()).isEqualTo("/events/hoi-nghi-2022/duties?unstarted=true");
+		assertThat(this.all.returnedTwice()).isEqualTo("/events/hoi-nghi-2022/duties?again=true");
+		assertThat(this.all.lately(News.VERIFIED)).isEqualTo("/events/hoi-nghi-2022/duties?news=VERIFIED");
 		assertThat(this.all.duty("Q-017")).isEqualTo("/events/hoi-nghi-2022/duties/Q-017");
 	}
 

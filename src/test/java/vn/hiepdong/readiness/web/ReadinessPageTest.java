@@ -25,7 +25,7 @@ class ReadinessPageTest {
 	void it_answers_the_director_and_the_coordinator(String username) {
 		assertThat(this.demonstration.page(username, PAGE)).hasStatusOk()
 			.bodyText()
-			.contains("Mức độ sẵn sàng", ">7%<", ">36%<");
+			.contains("Mức độ sẵn sàng", ">7%<", ">1/10<", "Có kịp không?");
 	}
 
 	@ParameterizedTest
@@ -46,10 +46,11 @@ class ReadinessPageTest {
 					"href=\"/events/hoi-nghi-2022/duties?late=true\"",
 					"href=\"/events/hoi-nghi-2022/duties?blocked=true\"",
 					"href=\"/events/hoi-nghi-2022/duties?begun=false\"",
-					"href=\"/events/hoi-nghi-2022/duties?unit=cap-quan-toan&amp;state=VERIFIED\"",
+					"href=\"/events/hoi-nghi-2022/duties?unit=cap-quan-toan&amp;area=GUIDING\"",
+					"href=\"/events/hoi-nghi-2022/duties?ward=cap-quan-toan&amp;state=VERIFIED\"",
 					"href=\"/events/hoi-nghi-2022/duties?phase=BEFORE&amp;late=true\"",
 					"href=\"/events/hoi-nghi-2022/duties?area=TRAFFIC\"",
-					"href=\"/events/hoi-nghi-2022/duties?ward=cap-dang-giang\"",
+					"href=\"/events/hoi-nghi-2022/duties?ward=cap-dang-giang\"", "href=\"/events/hoi-nghi-2022/gates\"",
 					"href=\"/events/hoi-nghi-2022/duties/Q-014\"");
 	}
 
@@ -58,6 +59,13 @@ class ReadinessPageTest {
 		String unit = only("duties", "number", "Q-014").get("leadUnit");
 		String phone = only("accounts", "username", unit).get("phone");
 		assertThat(this.demonstration.page("giamdoc", PAGE)).bodyText().contains("href=\"tel:" + phone + "\"");
+	}
+
+	@Test
+	void the_director_gives_directives_from_it_and_a_coordinator_does_not() {
+		assertThat(this.demonstration.page("giamdoc", PAGE)).bodyText()
+			.contains("/readiness/directives/new?addressee=Q-014&amp;at=Q-014\"", "addressee=EVENT&amp;at=top\"");
+		assertThat(this.demonstration.page("dieuphoi", PAGE)).bodyText().doesNotContain("/readiness/directives/");
 	}
 
 	@Test

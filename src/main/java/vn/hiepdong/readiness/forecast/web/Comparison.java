@@ -1,0 +1,41 @@
+package vn.hiepdong.readiness.forecast.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import vn.hiepdong.readiness.forecast.KeyTimeForecast;
+import vn.hiepdong.readiness.forecast.WhatIf;
+
+/**
+ * The forecast of a key time before and after.
+ *
+ * @param before as things stand
+ * @param after as they would stand
+ */
+public record Comparison(KeyTimeForecast before, KeyTimeForecast after) {
+
+	static List<Comparison> of(WhatIf whatIf) {
+		return IntStream.range(0, whatIf.before().keyTimes().size())
+			.mapToObj((i) -> new Comparison(whatIf.before().keyTimes().get(i), whatIf.after().keyTimes().get(i)))
+			.toList();
+	}
+
+	/**
+	 * By how many percentage points the key time would become likelier, as shown.
+	 * @return below 0 where it becomes less likely
+	 */
+	public long points() {
+		return percent(this.after) - percent(this.before);
+	}
+
+	/**
+	 * How likely it is in percent, so that 100 means certain and 0 means never.
+	 * @param forecast the forecast
+	 * @return 0 to 100
+	 */
+	public static long percent(KeyTimeForecast forecast) {
+		double percent = 100 * forecast.probability();
+		return (percent > 0 && percent < 1) ? 1 : (percent > 99 && percent < 100) ? 99 : Math.round(percent);
+	}
+
+}
