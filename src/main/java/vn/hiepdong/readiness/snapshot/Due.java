@@ -21,8 +21,8 @@ import vn.hiepdong.event.KeyTimeView;
 public record Due(Occasion occasion, Instant at, @Nullable String keyTime) {
 
 	/**
-	 * What is to be stored now. Of the hours only the last one: those that passed during a
-	 * standstill were not measured and stay empty. Key times are all stored that came
+	 * What is to be stored now. Of the hours only the last one: those that passed during
+	 * a standstill were not measured and stay empty. Key times are all stored that came
 	 * since the last snapshot; without one, those of this hour.
 	 * @param event the event
 	 * @param last what was stored last

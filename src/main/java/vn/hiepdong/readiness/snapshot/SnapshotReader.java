@@ -45,12 +45,13 @@ class SnapshotReader {
 	/** The last turn of each event that had one. */
 	Map<EventId, LastTurn> lastTurns(Collection<EventView> events) {
 		Map<EventId, LastTurn> turns = new HashMap<>();
-		this.jdbc.sql("""
-				select e.id,
-					(select max(s.due_at) from readiness_snapshot s where s.event_id = e.id and s.occasion = 'HOUR') as hour,
-					(select max(s.at) from readiness_snapshot s where s.event_id = e.id) as at
-				from unnest(cast(? as uuid[])) e (id)
-				""")
+		this.jdbc
+			.sql("""
+					select e.id,
+						(select max(s.due_at) from readiness_snapshot s where s.event_id = e.id and s.occasion = 'HOUR') as hour,
+						(select max(s.at) from readiness_snapshot s where s.event_id = e.id) as at
+					from unnest(cast(? as uuid[])) e (id)
+					""")
 			.param(events.stream().map((event) -> event.id().value().toString()).toArray(String[]::new))
 			.query((rs) -> {
 				turns.put(new EventId(rs.getObject("id", UUID.class)),
@@ -95,18 +96,23 @@ class SnapshotReader {
 
 	/** One with its neighbours, the newest first. */
 	List<SnapshotView> around(EventView event, int number) {
-		return this.jdbc.sql("""
-				select * from (
-					(select * from readiness_snapshot where event_id = :event and number > :number order by number limit 1)
-					union all
-					(select * from readiness_snapshot where event_id = :event and number <= :number order by number desc limit 2)
-				) s order by number desc
-				""").param("event", event.id().value()).param("number", number).query(SnapshotReader::view).list();
+		return this.jdbc
+			.sql("""
+					select * from (
+						(select * from readiness_snapshot where event_id = :event and number > :number order by number limit 1)
+						union all
+						(select * from readiness_snapshot where event_id = :event and number <= :number order by number desc limit 2)
+					) s order by number desc
+					""")
+			.param("event", event.id().value())
+			.param("number", number)
+			.query(SnapshotReader::view)
+			.list();
 	}
 
 	List<GateLine> gates(EventView event, int number) {
-		return this.jdbc
-			.sql("select * from readiness_snapshot_gate where event_id = ? and snapshot = ? order by key_time_at, key_time, gate")
+		return this.jdbc.sql(
+				"select * from readiness_snapshot_gate where event_id = ? and snapshot = ? order by key_time_at, key_time, gate")
 			.params(event.id().value(), number)
 			.query(SnapshotReader::gate)
 			.list();
@@ -161,8 +167,9 @@ class SnapshotReader {
 
 	private static @Nullable Outlook outlook(ResultSet rs) throws SQLException {
 		String keyTime = rs.getString("next_key_time");
-		return (keyTime != null) ? new Outlook(keyTime, rs.getTimestamp("next_key_time_at").toInstant(),
-				rs.getDouble("probability")) : null;
+		return (keyTime != null)
+				? new Outlook(keyTime, rs.getTimestamp("next_key_time_at").toInstant(), rs.getDouble("probability"))
+				: null;
 	}
 
 	private static GateLine gate(ResultSet rs, int row) throws SQLException {

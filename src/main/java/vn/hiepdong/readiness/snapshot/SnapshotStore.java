@@ -103,10 +103,11 @@ class SnapshotStore {
 	}
 
 	private void gates(Measured measured, int number) {
-		this.batches.batchUpdate("""
-				insert into readiness_snapshot_gate (event_id, snapshot, gate, name, key_time, key_time_at, state, duties, open_duties)
-				values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' '))
-				""",
+		this.batches.batchUpdate(
+				"""
+						insert into readiness_snapshot_gate (event_id, snapshot, gate, name, key_time, key_time_at, state, duties, open_duties)
+						values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' '))
+						""",
 				measured.gates()
 					.stream()
 					.map((each) -> new Object[] { measured.event().id().value(), number, each.gate().number(),

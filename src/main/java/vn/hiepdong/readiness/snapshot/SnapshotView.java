@@ -28,9 +28,9 @@ import vn.hiepdong.readiness.Share;
  * @param outlook what was forecast of the next key time, or {@code null} where none had
  * gates
  */
-public record SnapshotView(int number, Due due, Instant at, Share ready, Share reported,
-		Map<DutyState, Integer> counts, int late, int blocked, int overdueStarts, GateCount gates,
-		DelegateFigures delegates, @Nullable Outlook outlook) {
+public record SnapshotView(int number, Due due, Instant at, Share ready, Share reported, Map<DutyState, Integer> counts,
+		int late, int blocked, int overdueStarts, GateCount gates, DelegateFigures delegates,
+		@Nullable Outlook outlook) {
 
 	/** Up to here it was measured as soon as the job ran. */
 	private static final Duration SOON = Duration.ofMinutes(5);
