@@ -1,5 +1,6 @@
 package vn.hiepdong.demo;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
