@@ -18,7 +18,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementCount {
 
-	private static final AtomicLong PREPARED = new AtomicLong();
+	/** What other threads do meanwhile, such as jobs, does not count. */
+	private static final ThreadLocal<AtomicLong> PREPARED = ThreadLocal.withInitial(AtomicLong::new);
 
 	/**
 	 * How many statements some work takes.
@@ -26,9 +27,9 @@ public class StatementCount {
 	 * @return the number of statements
 	 */
 	public static long of(Runnable work) {
-		long before = PREPARED.get();
+		long before = PREPARED.get().get();
 		work.run();
-		return PREPARED.get() - before;
+		return PREPARED.get().get() - before;
 	}
 
 	@Bean
@@ -53,7 +54,7 @@ public class StatementCount {
 			return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(),
 					new Class<?>[] { Connection.class }, (proxy, method, args) -> {
 						if (method.getName().equals("prepareStatement")) {
-							PREPARED.incrementAndGet();
+							PREPARED.get().incrementAndGet();
 						}
 						try {
 							return method.invoke(real, args);

@@ -122,7 +122,7 @@ final class LiveStream implements WriteListener, AsyncListener {
 			write(first);
 		}
 		if (this.free && this.owedUpTo != null) {
-			News owed = new News(this.owedUpTo, Set.copyOf(this.owedTopics));
+			News owed = new News(this.owedUpTo, new TreeSet<>(this.owedTopics));
 			this.owedUpTo = null;
 			this.owedTopics.clear();
 			write(EventText.news(owed));

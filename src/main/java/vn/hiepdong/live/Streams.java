@@ -106,12 +106,17 @@ public class Streams {
 		News missed = this.heard.since(channel, from);
 		boolean nothing = from == null || missed.topics().isEmpty();
 		stream.begin(EventText.opening(nothing ? missed.at() : from, retry()), missed);
-		if (this.endedSessions.contains(stream.session()) || this.heard.changedSince(stream.person(), arrived)) {
+		if (isOver(stream.session(), stream.person(), arrived)) {
 			stream.end(EventText.END);
 		}
 		else if (!this.taken) {
 			stream.end(NO_WORD);
 		}
+	}
+
+	/** Whether somebody must not listen who was let in a moment ago. */
+	boolean isOver(String session, String person, Position arrived) {
+		return this.endedSessions.contains(session) || this.heard.changedSince(person, arrived);
 	}
 
 	private static Channel channel(@Nullable String event, Authentication person) {
@@ -165,7 +170,11 @@ public class Streams {
 
 	/** An account changed. */
 	void endOf(String person) {
-		all().filter((each) -> each.person().equals(person)).forEach((each) -> each.end(EventText.END));
+		ofPerson(person).forEach((each) -> each.end(EventText.END));
+	}
+
+	Stream<LiveStream> ofPerson(String person) {
+		return all().filter((each) -> each.person().equals(person));
 	}
 
 	/**
@@ -176,11 +185,6 @@ public class Streams {
 		if (!more) {
 			all().forEach((each) -> each.end(NO_WORD));
 		}
-	}
-
-	/** How many there are. */
-	int count() {
-		return this.byChannel.values().stream().mapToInt(Set::size).sum();
 	}
 
 	/** As they are now: ending one takes it away. */

@@ -51,6 +51,8 @@ public class Readiness {
 
 	private final Accounts accounts;
 
+	private final KeptViews kept;
+
 	private final Clock clock;
 
 	/**
@@ -63,6 +65,10 @@ public class Readiness {
 	@Transactional(readOnly = true)
 	@PreAuthorize("hasAnyRole('DIRECTOR', 'COORDINATOR')")
 	public ReadinessView of(String code) {
+		return this.kept.of(code, () -> read(code));
+	}
+
+	private ReadinessView read(String code) {
 		EventView event = this.events.get(code);
 		UnitTree tree = this.units.tree();
 		Instant now = this.clock.instant();

@@ -4,8 +4,8 @@
  * were; a directive given from its page is the duty room's.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: directive",
-		"duty :: gate", "duty :: obstacle", "delegate" })
+@ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: dependency",
+		"duty :: directive", "duty :: gate", "duty :: obstacle", "delegate" })
 package vn.hiepdong.readiness;
 
 import org.jspecify.annotations.NullMarked;

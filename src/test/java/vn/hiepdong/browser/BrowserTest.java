@@ -55,7 +55,7 @@ abstract class BrowserTest {
 			.path();
 	}
 
-	private static Browser browser() {
+	static Browser browser() {
 		boolean required = Boolean.getBoolean("browser.required");
 		if (Browsers.shared().isEmpty() && required) {
 			throw new IllegalStateException("No browser, although -Dbrowser.required=true");

@@ -194,6 +194,39 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Marks the page that is open, so that another one in its place is told from it. */
+	Person staysOnThePage() {
+		this.page.evaluate("window.stayed = true");
+		return this;
+	}
+
+	Person isStillOnThePage() {
+		assertThat(this.page.evaluate("window.stayed === true")).as("still on the page").isEqualTo(true);
+		return this;
+	}
+
+	/** Finds in a field what was typed there. */
+	Person finds(String key, String typed) {
+		PlaywrightAssertions.assertThat(field(key)).hasValue(typed);
+		return this;
+	}
+
+	/** What the page says of itself, at the lower edge. */
+	Person isTold(String key) {
+		PlaywrightAssertions.assertThat(this.page.locator("#live p:visible")).containsText(this.words.of(key));
+		return this;
+	}
+
+	/** Signs out in another window of the same browser. */
+	Person signsOutElsewhere() {
+		Page other = this.context.newPage();
+		other.navigate(this.address + "/password");
+		other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(this.words.of("nav.sign-out"))).click();
+		other.waitForURL("**/login?logout");
+		other.close();
+		return this;
+	}
+
 	/** Opens a picture by itself; gives the type that the server names. */
 	String opensPicture(String picture) {
 		String path = (String) picture(picture).evaluate("image => image.closest('a').getAttribute('href')");

@@ -89,8 +89,8 @@ class DutyCoursesTest extends DutyServiceTest {
 		this.world.duty("Hai").of("le-chan").accepted().in(this.event);
 		this.world.duty("Ba").of("quan-toan").reportedDone().in(this.event);
 		assertThat(StatementCount.of(() -> this.courses.of(one))).isOne();
-		assertThat(StatementCount.of(() -> this.courses.before(one, Set.of(unit("le-chan"), unit("quan-toan")))))
-			.isOne();
+		Set<UnitId> units = Set.of(unit("le-chan"), unit("quan-toan"));
+		assertThat(StatementCount.of(() -> this.courses.before(one, units))).isOne();
 	}
 
 	private boolean isOf(DutyCourse course, String number) {

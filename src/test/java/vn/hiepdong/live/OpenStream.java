@@ -5,6 +5,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -58,9 +60,13 @@ final class OpenStream implements AutoCloseable {
 		return this.status.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
 	}
 
-	/** Reads on until some topics are told, which must come at once and alone. */
-	OpenStream hears(String topics) {
-		assertThat(awaits("data: ")).isEqualTo(topics);
+	/** Reads on until some topics are told, at once or in turn, and no others. */
+	OpenStream hears(String... topics) {
+		Set<String> heard = new TreeSet<>();
+		while (heard.size() < topics.length) {
+			heard.addAll(Set.of(awaits("data: ").split(" ")));
+			assertThat(topics).containsAll(heard);
+		}
 		return this;
 	}
 
@@ -82,10 +88,6 @@ final class OpenStream implements AutoCloseable {
 	/** The last one that was told. */
 	String position() {
 		return this.position;
-	}
-
-	boolean isOpen() {
-		return !this.exchange.isDone();
 	}
 
 	private String awaits(String beginning) {

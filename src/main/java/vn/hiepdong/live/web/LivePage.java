@@ -28,46 +28,40 @@ public class LivePage {
 	private final Clock clock;
 
 	/**
-	 * Where the page listens.
+	 * What the page that answers the request under way needs.
 	 * @param event the code of the event that it is about, or {@code null}
-	 * @return the address of its stream
+	 * @return what its frame says
 	 */
-	public String stream(@Nullable String event) {
+	public Ties page(@Nullable String event) {
+		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+			.getRequest();
+		Position arrived = PositionFilter.arrived(request);
+		return new Ties(stream(event, request), (arrived != null) ? arrived.written() : "",
+				this.fmt.hour(Instant.now(this.clock)), isAskable(request));
+	}
+
+	private static String stream(@Nullable String event, HttpServletRequest request) {
 		if (event != null) {
 			return "/events/" + event + "/changes";
 		}
-		return request().isUserInRole("ADMIN") ? "/admin/changes" : "/my/changes";
+		return request.isUserInRole("ADMIN") ? "/admin/changes" : "/my/changes";
+	}
+
+	/** The answer to a form that was refused, or a page of an error, is not. */
+	private static boolean isAskable(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST;
 	}
 
 	/**
-	 * How far the node had heard before anything was read for the page.
-	 * @return the position, as the page's first request to the stream names it; empty for
-	 * a page that no filter saw
+	 * What ties a page to what changes.
+	 *
+	 * @param stream where it listens
+	 * @param after how far the node had heard before anything was read for the page;
+	 * empty for a page that no filter saw
+	 * @param time how fresh the page is, for people: a time of day
+	 * @param again whether it can ask for itself again
 	 */
-	public String position() {
-		Position arrived = PositionFilter.arrived(request());
-		return (arrived != null) ? arrived.written() : "";
-	}
-
-	/**
-	 * How fresh the page is, for people.
-	 * @return the time of day
-	 */
-	public String time() {
-		return this.fmt.hour(Instant.now(this.clock));
-	}
-
-	/**
-	 * Whether the page can ask for itself again: not the answer to a form that was
-	 * refused, nor a page that says what went wrong.
-	 * @return {@code true} if so
-	 */
-	public boolean again() {
-		return HttpMethod.GET.matches(request().getMethod()) && request().getDispatcherType() == DispatcherType.REQUEST;
-	}
-
-	private static HttpServletRequest request() {
-		return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+	public record Ties(String stream, String after, String time, boolean again) {
 	}
 
 }

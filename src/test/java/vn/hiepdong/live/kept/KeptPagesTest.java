@@ -19,8 +19,12 @@ import org.springframework.util.MultiValueMap;
 
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.FormOnPage;
+import vn.hiepdong.SignedInAs;
+import vn.hiepdong.account.Role;
 import vn.hiepdong.platform.database.InSchema;
 import vn.hiepdong.platform.database.TestDatabase;
+import vn.hiepdong.readiness.Readiness;
+import vn.hiepdong.readiness.ReadinessView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -44,6 +48,9 @@ class KeptPagesTest {
 
 	@Autowired
 	private KeptPages pages;
+
+	@Autowired
+	private Readiness readiness;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -93,6 +100,16 @@ class KeptPagesTest {
 		givesUp(duty);
 		assertThat(page(LIST, this.coordinator)).contains("state-cancelled");
 		assertThat(refreshed(LIST, this.director)).contains("state-cancelled");
+	}
+
+	@Test
+	void how_ready_an_event_is_is_worked_out_once_for_all_until_something_changes() {
+		ReadinessView before = readiness();
+		assertThat(readiness()).isSameAs(before);
+		String duty = plans("Kiểm tra nhà khách tân trang");
+		assertThat(readiness().whole().listed()).isEqualTo(before.whole().listed() + 1);
+		givesUp(duty);
+		assertThat(readiness().whole().counted()).isEqualTo(before.whole().counted());
 	}
 
 	@Test
@@ -171,6 +188,10 @@ class KeptPagesTest {
 		Freshness now = this.pages.now("hoi-nghi-2022", username).orElseThrow();
 		return this.pages.find(new PageKey(session.getId(), username, Locale.forLanguageTag("vi"), address), now, true)
 			.isPresent();
+	}
+
+	private ReadinessView readiness() {
+		return SignedInAs.call(Role.DIRECTOR, () -> this.readiness.of("hoi-nghi-2022"));
 	}
 
 	private String plans(String title) {

@@ -51,8 +51,17 @@ public final class Visitor {
 	 * @return the same
 	 */
 	public Visitor signsIn(String username) {
-		post("/login", "username=" + username + "&password=" + encoded(TestDatabase.DEMO_PASSWORD));
+		comesIn(username);
 		return this;
+	}
+
+	/**
+	 * Signs in and sees where that leads.
+	 * @param username the user name
+	 * @return the answer
+	 */
+	public HttpResponse<String> comesIn(String username) {
+		return post("/login", "username=" + username + "&password=" + encoded(TestDatabase.DEMO_PASSWORD));
 	}
 
 	Visitor reads(String language) {
@@ -71,7 +80,10 @@ public final class Visitor {
 	 */
 	public HttpResponse<String> get(String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).header("Accept", "text/html");
-		return send((headers.length > 0) ? request.headers(headers) : request);
+		for (int each = 0; each < headers.length; each += 2) {
+			request.setHeader(headers[each], headers[each + 1]);
+		}
+		return send(request);
 	}
 
 	/**
@@ -107,14 +119,9 @@ public final class Visitor {
 
 	/** The first line of the answer to an address that no HTTP client would send. */
 	String getsAsWritten(String path) {
-		String cookie = this.cookies.getCookieStore()
-			.getCookies()
-			.stream()
-			.map((each) -> each.getName() + "=" + each.getValue())
-			.collect(Collectors.joining("; "));
 		try (Socket socket = new Socket(this.host, this.port)) {
 			socket.getOutputStream()
-				.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: " + cookie
+				.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: " + cookie()
 						+ "\r\n\r\n")
 					.getBytes(StandardCharsets.US_ASCII));
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
@@ -161,6 +168,18 @@ public final class Visitor {
 	 */
 	public URI at(String path) {
 		return URI.create("http://" + this.host + ":" + this.port + path);
+	}
+
+	/**
+	 * The session, as a browser sends it along.
+	 * @return the cookies of a request
+	 */
+	public String cookie() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((each) -> each.getName() + "=" + each.getValue())
+			.collect(Collectors.joining("; "));
 	}
 
 	private static String encoded(String text) {

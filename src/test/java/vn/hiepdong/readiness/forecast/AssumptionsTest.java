@@ -72,8 +72,8 @@ class AssumptionsTest {
 		assertThatExceptionOfType(Problem.Invalid.class)
 			.isThrownBy(() -> assumptions.assume(new Wish(kind, number, typed)))
 			.satisfies((problem) -> {
-				assertThat(problem.getField()).isEqualTo(field);
-				assertThat(problem.getKey()).isEqualTo(key);
+				assertThat(problem.field()).isEqualTo(field);
+				assertThat(problem.key()).isEqualTo(key);
 			});
 		assertThat(assumptions.situation()).isEqualTo(this.plot.situation());
 	}

@@ -29,6 +29,14 @@ public record Comparison(KeyTimeForecast before, KeyTimeForecast after) {
 	}
 
 	/**
+	 * Which way that goes, for the eye.
+	 * @return {@code better}, {@code worse} or {@code muted}
+	 */
+	public String trend() {
+		return (points() > 0) ? "better" : (points() < 0) ? "worse" : "muted";
+	}
+
+	/**
 	 * How likely it is in percent, so that 100 means certain and 0 means never.
 	 * @param forecast the forecast
 	 * @return 0 to 100

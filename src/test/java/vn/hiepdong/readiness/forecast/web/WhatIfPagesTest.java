@@ -49,7 +49,7 @@ class WhatIfPagesTest {
 	void what_is_added_goes_into_the_address() {
 		assertThat(this.demonstration.page("giamdoc", PAGE + "?drop=Q-003&duty=q18&kind=SHIFT&by=1 ngày&unit="))
 			.hasStatus(HttpStatus.FOUND)
-			.hasRedirectedUrl(PAGE + "?drop=Q-003&shift=q18:1%20ng%C3%A0y");
+			.hasRedirectedUrl(PAGE + "?drop=Q-003&shift=q18%3A1%20ng%C3%A0y");
 	}
 
 	@ParameterizedTest
