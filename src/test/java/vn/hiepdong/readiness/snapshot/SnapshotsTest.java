@@ -139,7 +139,7 @@ class SnapshotsTest {
 		assertThat(stored()).containsExactly("09/09/2022 08:00 at 08:00", "09/09/2022 11:30 at 13:25 Tổng duyệt",
 				"09/09/2022 13:00 at 13:25", "09/09/2022 14:00 at 14:00");
 		assertThat(of(this.event)).extracting(SnapshotView::belated).containsExactly(false, true, true, false);
-		assertThat(lines()).extracting((line) -> line.gap() != null).containsExactly(false, false, true, false);
+		assertThat(lines()).extracting((line) -> line.gap() != null).containsExactly(false, true, false, false);
 	}
 
 	@Test

@@ -24,7 +24,7 @@ class TrendTest {
 	@Test
 	void the_time_of_which_nothing_is_known_is_shown_as_a_gap() {
 		assertThat(Trend.of(List.of(hour("08:00", 0), hour("09:29", 0), hour("11:00", 0), hour("18:00", 0))).gaps())
-			.isEqualTo("M149 0H300V400H149ZM300 0H1000V400H300Z");
+			.isEqualTo("M148 0H300V400H148ZM300 0H1000V400H300Z");
 		assertThat(Trend.of(List.of(hour("08:00", 0), hour("09:29", 0))).gaps()).isEmpty();
 	}
 
