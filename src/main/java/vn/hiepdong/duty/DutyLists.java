@@ -89,6 +89,16 @@ class DutyLists {
 		return whole(new DutyWhere(event), event, DutyLists::standing);
 	}
 
+	Set<EventId> having(Collection<EventView> events) {
+		return this.jdbc.sql("""
+				select e.id from unnest(cast(? as uuid[])) e (id)
+				where exists (select from duty d where d.event_id = e.id and d.state <> 'CANCELLED')
+				""")
+			.param(events.stream().map((event) -> event.id().value().toString()).toArray(String[]::new))
+			.query((rs, row) -> new EventId(rs.getObject("id", UUID.class)))
+			.set();
+	}
+
 	List<BookedDuty> book(DutyWhere where, EventView event) {
 		return whole(where, event, DutyLists::booked);
 	}
