@@ -1,5 +1,6 @@
 // Hears what changes, for as long as the page is looked at, and tells the page: "live:heard" on the document with the topics, "live:TOPIC" on the
-// body for whatever htmx loads by itself. Where no stream is to be had it asks every few seconds. Times are in milliseconds.
+// body for whatever htmx loads by itself, "live:state" on the document when the connection is "lost" or "back", or the session "over". Where no
+// stream is to be had it asks every few seconds. Times are in milliseconds.
 
 const POLL = 5_000;
 // A stream is tried again after so many questions.
@@ -31,10 +32,14 @@ function say(text, good = false) {
   state.classList.toggle('good', good);
 }
 
+function tell(state) {
+  document.dispatchEvent(new CustomEvent('live:state', { detail: state }));
+}
+
 function lost() {
   if (cutOff) return;
   cutOff = true;
-  wait('say', GRACE, () => say(frame.dataset.lost.replace('#', time)));
+  wait('say', GRACE, () => { say(frame.dataset.lost.replace('#', time)); tell('lost'); });
 }
 
 function connected() {
@@ -42,6 +47,7 @@ function connected() {
   cutOff = false;
   clearTimeout(timers.say);
   if (state.hidden) return;
+  tell('back');
   say(frame.dataset.back, true);
   wait('say', THANKS, () => say(''));
 }
@@ -118,6 +124,7 @@ function over() {
   say('');
   document.getElementById('live-over').hidden = false;
   frame.dataset.over = 'true';
+  tell('over');
 }
 
 function look() {

@@ -44,6 +44,7 @@ final class AddressTable {
 			GET  /events/{code}/readiness                              DC
 			GET  /events/{code}/readiness/snapshots                    DC
 			GET  /events/{code}/readiness/snapshots/{snapshot:\\d{1,6}}   DC
+			GET  /events/{code}/board                                  DC
 			GET  /events/{code}/readiness/directives/new               D
 			POST /events/{code}/readiness/directives                   D
 			GET  /events/{code}/readiness/what-if                      DC

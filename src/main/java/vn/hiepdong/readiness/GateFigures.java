@@ -19,9 +19,10 @@ import vn.hiepdong.event.KeyTimeView;
  * @param next the next key time that has gates, or {@code null} where none is to come
  * @param left how long it is until then
  * @param ahead the gates of that key time
+ * @param all every gate, by key time
  */
 public record GateFigures(int set, int met, int missed, @Nullable KeyTimeView next, Duration left,
-		List<GateStanding> ahead) {
+		List<GateStanding> ahead, List<GateStanding> all) {
 
 	/**
 	 * Counts.
@@ -37,7 +38,7 @@ public record GateFigures(int set, int met, int missed, @Nullable KeyTimeView ne
 			.orElse(null);
 		return new GateFigures(gates.size(), count(gates, State.MET), count(gates, State.MISSED), next,
 				(next != null) ? Duration.between(now, next.at()) : Duration.ZERO,
-				gates.stream().filter((each) -> each.gate().keyTime().equals(next)).toList());
+				gates.stream().filter((each) -> each.gate().keyTime().equals(next)).toList(), List.copyOf(gates));
 	}
 
 	private static int count(List<GateStanding> gates, State state) {

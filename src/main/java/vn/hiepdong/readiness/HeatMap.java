@@ -1,6 +1,9 @@
 package vn.hiepdong.readiness;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,22 @@ import vn.hiepdong.unit.UnitView;
  * @param rows the units that lead duties, in reading order
  */
 public record HeatMap(List<Line<Area>> areas, List<Row> rows) {
+
+	/** Whom most work is late with, then whom most obstacles are in the way of. */
+	private static final Comparator<Row> TROUBLED = Comparator.comparing((Row row) -> row.whole().late())
+		.thenComparing((row) -> row.whole().blocked())
+		.thenComparing((row) -> row.whole().ready().whole() - row.whole().ready().part())
+		.reversed();
+
+	/**
+	 * The same with fewer rows, for where not all fit.
+	 * @param most how many rows may stay
+	 * @return those that are worst off, in the order that they had
+	 */
+	public HeatMap worstOff(int most) {
+		Set<Row> staying = this.rows.stream().sorted(TROUBLED).limit(most).collect(Collectors.toSet());
+		return new HeatMap(this.areas, this.rows.stream().filter(staying::contains).toList());
+	}
 
 	/**
 	 * One unit.

@@ -31,6 +31,18 @@ public record Lately(Map<News, Integer> duties, int obstacles, int directives, L
 	 */
 	public record Happening(Instant at, String what, String path, String subject, String text, String who,
 			@Nullable Integer percent) {
+
+		private static final String STEP = "duty.";
+
+		/**
+		 * Whether its text is the title of a duty, which is the planners', and not what
+		 * somebody wrote to somebody.
+		 * @return {@code true} for the steps of duties
+		 */
+		public boolean titled() {
+			return this.what.startsWith(STEP);
+		}
+
 	}
 
 }

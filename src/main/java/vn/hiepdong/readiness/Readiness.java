@@ -77,12 +77,14 @@ public class Readiness {
 		UnitTree tree = this.units.tree();
 		Instant now = this.clock.instant();
 		List<DutyStanding> standings = this.duties.standings(event);
+		List<Worst> worst = Worst.of(standings, now);
 		Breakdown breakdown = new Breakdown(standings, tree, now);
 		GateFigures gates = gates(event, standings, now);
 		Forecast forecast = this.forecasts.latest(event).orElse(null);
-		return new ReadinessView(event, now, breakdown.whole(), gates, worst(standings, tree, now),
-				Outlook.of(forecast, gates.next()), this.concerns.pending(event, tree, now), breakdown.heatMap(),
-				breakdown.wards(event.hostWards()), breakdown.phases(),
+		return new ReadinessView(event, now, breakdown.whole(), gates, worst.size(),
+				troubles(worst.stream().limit(SHOWN).toList(), tree, now), Outlook.of(forecast, gates.next()),
+				this.concerns.pending(event, tree, now), breakdown.heatMap(), breakdown.wards(event.hostWards()),
+				breakdown.phases(),
 				BurnUp.of(breakdown.weighed(), (forecast != null) ? forecast.band() : List.of(), now),
 				this.delegates.of(event), this.concerns.lately(event, tree, now));
 	}
@@ -91,8 +93,7 @@ public class Readiness {
 		return GateFigures.of(GateStanding.of(this.gates.of(event), standings, now), now);
 	}
 
-	private List<Trouble> worst(List<DutyStanding> standings, UnitTree tree, Instant now) {
-		List<Worst> worst = Worst.of(standings, now, SHOWN);
+	private List<Trouble> troubles(List<Worst> worst, UnitTree tree, Instant now) {
 		Map<UnitId, Leader> leaders = this.accounts.leaders(worst.stream()
 			.map((each) -> each.duty().leadUnit())
 			.filter(Objects::nonNull)

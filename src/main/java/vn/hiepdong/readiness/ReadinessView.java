@@ -18,8 +18,8 @@ import vn.hiepdong.unit.UnitView;
  * @param at the instant for which it is said
  * @param whole the figures of all its duties
  * @param gates how many gates are met, and what is to be ready next
- * @param worst the duties that are not as they should be, the worst first, no more than
- * fit on a page
+ * @param troubled how many duties are not as they should be
+ * @param worst some of them, the worst first, no more than fit on a page
  * @param outlook how likely the next key times are met
  * @param pending what waits for the director's word
  * @param heatMap the figures of each unit in each area
@@ -31,7 +31,7 @@ import vn.hiepdong.unit.UnitView;
  * @param delegates how far the delegates have come
  * @param lately what happened in the last 24 hours
  */
-public record ReadinessView(EventView event, Instant at, Tally whole, GateFigures gates, List<Trouble> worst,
-		Outlook outlook, Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases,
-		@Nullable BurnUp burnUp, DelegateFigures delegates, Lately lately) {
+public record ReadinessView(EventView event, Instant at, Tally whole, GateFigures gates, int troubled,
+		List<Trouble> worst, Outlook outlook, Pending pending, HeatMap heatMap, List<Line<UnitView>> wards,
+		List<Line<Phase>> phases, @Nullable BurnUp burnUp, DelegateFigures delegates, Lately lately) {
 }

@@ -28,8 +28,8 @@ record Worst(DutyStanding duty, Kind kind) {
 		.thenComparing((each) -> each.duty.number());
 
 	/** The worst first. */
-	static List<Worst> of(Collection<DutyStanding> duties, Instant now, int most) {
-		return duties.stream().map((duty) -> of(duty, now)).filter(Objects::nonNull).sorted(FIRST).limit(most).toList();
+	static List<Worst> of(Collection<DutyStanding> duties, Instant now) {
+		return duties.stream().map((duty) -> of(duty, now)).filter(Objects::nonNull).sorted(FIRST).toList();
 	}
 
 	/** When it was due, or should have begun. */

@@ -18,7 +18,7 @@ final class Complaints {
 	Complaints(Page page, String address) {
 		page.onConsoleMessage((message) -> {
 			if (List.of("error", "warning").contains(message.type()) && !isRefusal(message.text())
-					&& !isAdvice(message.text())) {
+					&& !isAdvice(message.text()) && !isCutOff(message.text())) {
 				this.heard.add(message.text());
 			}
 		});
@@ -40,6 +40,11 @@ final class Complaints {
 	 */
 	private static boolean isAdvice(String message) {
 		return message.startsWith("Canvas2D: Multiple readback operations");
+	}
+
+	/** A {@link LostConnection}. */
+	private static boolean isCutOff(String message) {
+		return message.equals("Failed to load resource: net::ERR_FAILED");
 	}
 
 	void assertNone() {

@@ -135,6 +135,7 @@ class EveryPageTest extends BrowserTest {
 			quantri      /admin/units/ca-hong-bang
 			giamdoc      {event}/readiness
 			giamdoc      {event}/readiness/directives/new?addressee=Q-014&at=Q-014
+			giamdoc      {event}/board
 			giamdoc      {event}/directives
 			giamdoc      {event}/gates
 			giamdoc      {event}/personal-data

@@ -30,6 +30,16 @@ final class LostConnection {
 				+ "addEventListener('submit', (event) => window.sent += event.defaultPrevented ? 0 : 1);");
 	}
 
+	/** From now on nothing comes at all. */
+	void cut() {
+		this.page.route("**/*", Route::abort);
+	}
+
+	/** What is asked for comes again. */
+	void mend() {
+		this.page.unrouteAll();
+	}
+
 	void pass(Duration time) {
 		this.page.clock().fastForward(time.toMillis());
 	}

@@ -218,6 +218,39 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	Person pressesKey(String key) {
+		this.page.keyboard().press(key);
+		return this;
+	}
+
+	/** Sees one thing of a kind, which is named by its text. */
+	Person seesOnly(String place, String key) {
+		PlaywrightAssertions.assertThat(this.page.locator(place + ":visible")).hasText(this.words.of(key));
+		return this;
+	}
+
+	/** Sees something that says this. */
+	Person sees(String place, String text) {
+		PlaywrightAssertions.assertThat(this.page.locator(place + ":visible")).containsText(text);
+		return this;
+	}
+
+	Person seesNo(String place) {
+		PlaywrightAssertions.assertThat(this.page.locator(place + ":visible")).hasCount(0);
+		return this;
+	}
+
+	/** Everything is in sight; nothing is cut off but texts that end with dots. */
+	Person hasNothingToScroll(String boxes) {
+		assertThat((List<?>) this.page.evaluate("""
+				(boxes) => [document.documentElement, ...document.querySelectorAll(boxes)]
+				  .filter((box) => box.checkVisibility())
+				  .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+				    || box.getBoundingClientRect().bottom > innerHeight + 1)
+				  .map((box) => box.id + box.className)""", boxes)).isEmpty();
+		return this;
+	}
+
 	/** Signs out in another window of the same browser. */
 	Person signsOutElsewhere() {
 		Page other = this.context.newPage();
@@ -294,9 +327,11 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
-	/** A phone is held upright. */
+	/**
+	 * A phone is held upright; a wall screen is as wide as high-definition television.
+	 */
 	private static int height(int width) {
-		return (width < 600) ? 844 : 900;
+		return (width < 600) ? 844 : (width < 1920) ? 900 : 1080;
 	}
 
 	@Override

@@ -52,7 +52,7 @@ class GateFiguresTest {
 
 	@Test
 	void an_event_may_have_no_gate() {
-		assertThat(of()).isEqualTo(new GateFigures(0, 0, 0, null, Duration.ZERO, List.of()));
+		assertThat(of()).isEqualTo(new GateFigures(0, 0, 0, null, Duration.ZERO, List.of(), List.of()));
 	}
 
 	private static GateFigures of(GateView... gates) {

@@ -63,13 +63,6 @@ class WorstTest {
 			.containsExactly("Q-001", "Q-002", "Q-003");
 	}
 
-	@Test
-	void no_more_are_named_than_fit() {
-		assertThat(
-				Worst.of(Stream.of(late("Q-001"), late("Q-002"), late("Q-003")).map(ADuty::standing).toList(), NOW, 2))
-			.hasSize(2);
-	}
-
 	private static ADuty late(String number) {
 		return begun(number).due("9/9/2022 7h30");
 	}
@@ -87,7 +80,7 @@ class WorstTest {
 	}
 
 	private static List<Worst> worst(ADuty... duties) {
-		return Worst.of(Stream.of(duties).map(ADuty::standing).toList(), NOW, 10);
+		return Worst.of(Stream.of(duties).map(ADuty::standing).toList(), NOW);
 	}
 
 }
