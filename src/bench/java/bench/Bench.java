@@ -35,6 +35,9 @@ public final class Bench {
 		if (settings.parts().contains("growth")) {
 			new GrowthPart(settings, commands, data, results).measure();
 		}
+		if (settings.parts().contains("forecast")) {
+			new ForecastPart(settings, commands, data, results).measure();
+		}
 		if (settings.parts().contains("start")) {
 			new StartPart(settings, commands, data, results).measure();
 		}

@@ -35,6 +35,9 @@ final class Data {
 	/** What the demonstration's second morning is to the events measured: now. */
 	private static final String SHIFT = "now() - timestamptz '2022-09-10 12:00+07'";
 
+	/** The demonstration as it was planned, when nearly every duty was open: now. */
+	private static final String PLANNED = "now() - timestamptz '2022-09-08 16:35+07'";
+
 	private static final int BATCH = 25;
 
 	private final BenchDatabase database;
@@ -59,7 +62,7 @@ final class Data {
 		// Signing in is not measured, and hundreds do.
 		data.run(database.name(),
 				"update account set password_hash = '{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD) + "'");
-		data.make(database.name(), EVENT, 500);
+		data.make(database.name(), EVENT, 500, SHIFT);
 		data.run(database.name(), "vacuum analyze");
 		return data;
 	}
@@ -72,13 +75,28 @@ final class Data {
 	/** A database with events of so many duties, named by {@link #ofSize}. */
 	String withSizes(List<Integer> duties) {
 		copy("sizes");
-		duties.forEach((size) -> make("sizes", ofSize(size), size));
+		duties.forEach((size) -> make("sizes", ofSize(size), size, SHIFT));
 		run("sizes", "vacuum analyze");
 		return "sizes";
 	}
 
 	static String ofSize(int duties) {
 		return "hoi-nghi-" + duties + "-nv";
+	}
+
+	/**
+	 * A database with events of so many duties that have just begun, named by
+	 * {@link #planOf}.
+	 */
+	String withPlans(List<Integer> duties) {
+		copy("plans");
+		duties.forEach((size) -> make("plans", planOf(size), size, PLANNED));
+		run("plans", "vacuum analyze");
+		return "plans";
+	}
+
+	static String planOf(int duties) {
+		return "ke-hoach-" + duties;
 	}
 
 	/**
@@ -125,9 +143,9 @@ final class Data {
 		}
 	}
 
-	private void make(String name, String event, int duties) {
+	private void make(String name, String event, int duties, String shift) {
 		run(name, "set session_replication_role = replica; select bench.make('%s', %d, %s, false)".formatted(event,
-				duties, SHIFT));
+				duties, shift));
 	}
 
 	private void copy(String name) {

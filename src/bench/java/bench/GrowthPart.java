@@ -37,11 +37,11 @@ final class GrowthPart {
 				.forEach((size) -> places.put("%,d".formatted(size), new Place(node, Data.ofSize(size))));
 			measure("duties in the event", places, "–");
 		}
+		Map<Integer, String> databases = new LinkedHashMap<>();
+		this.settings.others().forEach((number) -> databases.put(number, this.data.withOthers(number)));
 		Map<String, Place> places = new LinkedHashMap<>();
 		try {
-			this.settings.others()
-				.forEach((number) -> places.put("%,d".formatted(number),
-						new Place(node(this.data.withOthers(number)), Data.EVENT)));
+			databases.forEach((number, name) -> places.put("%,d".formatted(number), new Place(node(name), Data.EVENT)));
 			measure("other events of 500 duties, 500 duties in this one", places, "≤ " + AIM);
 		}
 		finally {

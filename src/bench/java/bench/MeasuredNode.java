@@ -2,6 +2,7 @@ package bench;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -102,7 +103,7 @@ final class MeasuredNode implements AutoCloseable {
 		person.post(counter, "");
 		person.get(this.crowd.anew(path));
 		// The question itself took one.
-		return Long.parseLong(new String(person.get(counter).body())) - 1;
+		return Long.parseLong(tells(counter)) - 1;
 	}
 
 	/** Lets leaders report on the duties of an event. */
@@ -125,10 +126,14 @@ final class MeasuredNode implements AutoCloseable {
 		this.crowd.somebody().post("/events/" + event + "/commits", "");
 	}
 
+	/** What a controller of the harness has to tell. */
+	String tells(String path) {
+		return new String(this.crowd.somebody().get(path).body(), StandardCharsets.UTF_8);
+	}
+
 	/** When each change was committed since, in microseconds since 1970. */
 	long[] commits(String event) {
-		String lines = new String(this.crowd.somebody().get("/events/" + event + "/commits").body());
-		return lines.lines().mapToLong(Long::parseLong).toArray();
+		return tells("/events/" + event + "/commits").lines().mapToLong(Long::parseLong).toArray();
 	}
 
 	int port() {

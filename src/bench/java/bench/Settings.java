@@ -36,6 +36,11 @@ record Settings(List<String> parts, boolean quick, List<Path> jdks, Path folder,
 		return this.quick ? 2 : 5;
 	}
 
+	/** How many duties the plans have that are forecast. */
+	List<Integer> plans() {
+		return this.quick ? List.of(500) : List.of(500, 5_000);
+	}
+
 	/** How many streams are open. */
 	int streams() {
 		return this.quick ? 500 : 5_000;

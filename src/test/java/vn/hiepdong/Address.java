@@ -23,7 +23,7 @@ record Address(String verb, String pattern, String allowed) {
 	String path() {
 		return this.pattern.replaceAll("\\{(event-)?code}", code())
 			.replaceAll("\\{number[^/]*(?:/|$)", number() + "/")
-			.replaceAll("\\{(obstacle|directive|gate|vehicle|plan|meal|guest)[^/]*", "2")
+			.replaceAll("\\{(obstacle|directive|gate|snapshot|vehicle|plan|meal|guest)[^/]*", "2")
 			.replace("{ward}", "cap-quan-toan")
 			.replaceAll("/$", "")
 			.replace("{predecessor}", "Q-030")

@@ -42,6 +42,8 @@ final class AddressTable {
 			GET  /events/{code}/edit                                   C
 			POST /events/{code}                                        C
 			GET  /events/{code}/readiness                              DC
+			GET  /events/{code}/readiness/snapshots                    DC
+			GET  /events/{code}/readiness/snapshots/{snapshot:\\d{1,6}}   DC
 			GET  /events/{code}/board                                  DC
 			GET  /events/{code}/readiness/directives/new               D
 			POST /events/{code}/readiness/directives                   D

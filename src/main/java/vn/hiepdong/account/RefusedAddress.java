@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -34,7 +35,7 @@ final class RefusedAddress implements AccessDeniedHandler {
 		try {
 			return this.mappings.getHandler(request) != null;
 		}
-		catch (HttpRequestMethodNotSupportedException ex) {
+		catch (HttpRequestMethodNotSupportedException | HttpMediaTypeException ex) {
 			return true;
 		}
 		catch (Exception ex) {

@@ -1,22 +1,20 @@
 package vn.hiepdong.demo;
 
-import java.time.LocalDateTime;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.account.Accounts;
-import vn.hiepdong.account.Actor;
 import vn.hiepdong.demo.DemoRows.AcknowledgementRow;
 import vn.hiepdong.demo.DemoRows.DirectiveRow;
 import vn.hiepdong.duty.directive.DirectivePlan;
 import vn.hiepdong.duty.directive.Directives;
 import vn.hiepdong.platform.Ids;
-import vn.hiepdong.platform.time.Demonstration;
 
 /**
- * Plays what the director said until the demonstration begins, and who acknowledged it.
+ * What the director said until the demonstration begins, and who acknowledged it.
  */
 @Component
 @RequiredArgsConstructor
@@ -32,18 +30,16 @@ class DemoDirectives {
 
 	private final Directives directives;
 
-	private final Demonstration demonstration;
-
-	void play() {
-		this.files.read("directives", DirectiveRow.class).forEach(this::give);
-		this.files.read("acknowledgements", AcknowledgementRow.class)
-			.forEach((row) -> act(row.at(), row.by(),
-					(actor) -> this.directives.acknowledge(EVENT, row.directive(), row.unit(), actor)));
+	List<DemoAct> acts() {
+		return Stream
+			.concat(this.files.read("directives", DirectiveRow.class).stream().map(this::giving),
+					this.files.read("acknowledgements", AcknowledgementRow.class).stream().map(this::acknowledging))
+			.toList();
 	}
 
-	private void give(DirectiveRow row) {
+	private DemoAct giving(DirectiveRow row) {
 		DirectivePlan plan = new DirectivePlan(Ids.next(), row.text(), row.duty(), row.unit());
-		act(row.at(), DIRECTOR, (director) -> {
+		return DemoAct.of(DemoTime.at(row.at()), DIRECTOR, this.accounts, (director) -> {
 			int number = this.directives.give(EVENT, plan, director);
 			if (number != row.number()) {
 				// acknowledgements.csv names directives by their numbers
@@ -52,10 +48,9 @@ class DemoDirectives {
 		});
 	}
 
-	private void act(LocalDateTime at, String by, Consumer<Actor> what) {
-		this.demonstration.playAt(DemoTime.at(at));
-		Actor actor = this.accounts.actor(by).orElseThrow();
-		ActingAs.somebody(actor.username(), actor.role()).run(() -> what.accept(actor));
+	private DemoAct acknowledging(AcknowledgementRow row) {
+		return DemoAct.of(DemoTime.at(row.at()), row.by(), this.accounts,
+				(actor) -> this.directives.acknowledge(EVENT, row.directive(), row.unit(), actor));
 	}
 
 }

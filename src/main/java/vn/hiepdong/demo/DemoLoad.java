@@ -25,11 +25,7 @@ class DemoLoad {
 
 	private final DemoGates gates;
 
-	private final DemoSteps steps;
-
-	private final DemoObstacles obstacles;
-
-	private final DemoDirectives directives;
+	private final DemoCourse course;
 
 	private final DemoNotices notices;
 
@@ -41,6 +37,8 @@ class DemoLoad {
 
 	private final DemoHosting hosting;
 
+	private final DemoSnapshots snapshots;
+
 	@Transactional
 	void load(String password) {
 		this.demonstration.playAt(DemoTime.SETTLED);
@@ -51,9 +49,7 @@ class DemoLoad {
 		this.duties.plan();
 		this.dependencies.link();
 		this.gates.make();
-		this.steps.play();
-		this.obstacles.play();
-		this.directives.play();
+		this.course.play();
 		this.demonstration.playAt(DemoTime.MORNING);
 		this.notices.tell();
 		this.notices.read();
@@ -63,6 +59,7 @@ class DemoLoad {
 		this.visits.note();
 		this.lodging.keep();
 		this.hosting.prepare();
+		this.snapshots.store();
 		this.demonstration.begin(DemoTime.BEGINNING);
 	}
 

@@ -1,21 +1,19 @@
 package vn.hiepdong.demo;
 
-import java.time.LocalDateTime;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 import vn.hiepdong.account.Accounts;
-import vn.hiepdong.account.Actor;
 import vn.hiepdong.demo.DemoRows.ObstacleRow;
 import vn.hiepdong.duty.obstacle.ObstacleRequest;
 import vn.hiepdong.duty.obstacle.Obstacles;
 import vn.hiepdong.platform.Ids;
-import vn.hiepdong.platform.time.Demonstration;
 
 /**
- * Plays what units asked of each other until the demonstration begins.
+ * What units asked of each other until the demonstration begins.
  */
 @Component
 @RequiredArgsConstructor
@@ -29,25 +27,20 @@ class DemoObstacles {
 
 	private final Obstacles obstacles;
 
-	private final Demonstration demonstration;
-
-	void play() {
-		this.files.read("obstacles", ObstacleRow.class).forEach(this::play);
+	List<DemoAct> acts() {
+		return this.files.read("obstacles", ObstacleRow.class).stream().flatMap(this::acts).toList();
 	}
 
-	private void play(ObstacleRow row) {
+	private Stream<DemoAct> acts(ObstacleRow row) {
 		ObstacleRequest request = new ObstacleRequest(Ids.next(), row.need(), row.owner(), DemoTime.at(row.dueAt()));
-		act(row.at(), row.by(), (actor) -> this.obstacles.raise(EVENT, row.duty(), request, actor));
-		if (row.closedAt() != null && row.closedBy() != null && row.solution() != null) {
-			String solution = row.solution();
-			act(row.closedAt(), row.closedBy(), (actor) -> this.obstacles.close(EVENT, row.duty(), 1, solution, actor));
+		DemoAct raising = DemoAct.of(DemoTime.at(row.at()), row.by(), this.accounts,
+				(actor) -> this.obstacles.raise(EVENT, row.duty(), request, actor));
+		if (row.closedAt() == null || row.closedBy() == null || row.solution() == null) {
+			return Stream.of(raising);
 		}
-	}
-
-	private void act(LocalDateTime at, String by, Consumer<Actor> what) {
-		this.demonstration.playAt(DemoTime.at(at));
-		Actor actor = this.accounts.actor(by).orElseThrow();
-		ActingAs.somebody(actor.username(), actor.role()).run(() -> what.accept(actor));
+		String solution = row.solution();
+		return Stream.of(raising, DemoAct.of(DemoTime.at(row.closedAt()), row.closedBy(), this.accounts,
+				(actor) -> this.obstacles.close(EVENT, row.duty(), 1, solution, actor)));
 	}
 
 }

@@ -20,11 +20,9 @@ import vn.hiepdong.duty.PartPlan;
 import vn.hiepdong.duty.ProgressReport;
 import vn.hiepdong.duty.Splitting;
 import vn.hiepdong.platform.Ids;
-import vn.hiepdong.platform.time.Demonstration;
 
 /**
- * Plays what the units did until the demonstration begins, each step at its time and by
- * its actor.
+ * What was done on duties until the demonstration begins.
  */
 @Component
 @RequiredArgsConstructor
@@ -42,22 +40,15 @@ class DemoSteps {
 
 	private final Contributions contributions;
 
-	private final Demonstration demonstration;
-
-	void play() {
+	List<DemoAct> acts() {
 		Map<String, DutyRow> plans = this.files.read("duties", DutyRow.class)
 			.stream()
 			.collect(Collectors.toMap(DutyRow::number, Function.identity()));
-		this.files.read("steps", StepRow.class)
+		return this.files.read("steps", StepRow.class)
 			.stream()
-			.sorted(Comparator.comparing(StepRow::at))
-			.forEach((step) -> play(step, plans));
-	}
-
-	private void play(StepRow step, Map<String, DutyRow> plans) {
-		this.demonstration.playAt(DemoTime.at(step.at()));
-		Actor actor = this.accounts.actor(step.by()).orElseThrow();
-		ActingAs.somebody(actor.username(), actor.role()).run(() -> take(step, plans, actor));
+			.map((step) -> DemoAct.of(DemoTime.at(step.at()), step.by(), this.accounts,
+					(actor) -> take(step, plans, actor)))
+			.toList();
 	}
 
 	private void take(StepRow step, Map<String, DutyRow> plans, Actor actor) {

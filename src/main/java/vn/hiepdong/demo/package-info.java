@@ -6,7 +6,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform", "unit", "account", "event", "duty", "duty :: dependency",
 		"duty :: gate", "duty :: obstacle", "duty :: directive", "duty :: notice", "delegate", "delegate :: lodging",
-		"delegate :: meals", "delegate :: seating", "visit :: facts", "visit :: draft", "visit :: plan" })
+		"delegate :: meals", "delegate :: seating", "visit :: facts", "visit :: draft", "visit :: plan",
+		"readiness :: snapshot" })
 package vn.hiepdong.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package vn.hiepdong.duty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
+import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
@@ -289,6 +291,17 @@ public class Duties {
 	@Transactional(readOnly = true)
 	public List<DutyStanding> standings(EventView event) {
 		return this.lists.standings(event);
+	}
+
+	/**
+	 * Which of some events have a duty that is not cancelled, with one statement. For
+	 * jobs, which act for nobody.
+	 * @param events the events
+	 * @return those that have
+	 */
+	@Transactional(readOnly = true)
+	public Set<EventId> having(Collection<EventView> events) {
+		return this.lists.having(events);
 	}
 
 	private void judge(String event, String number, Step step, long version, Actor me,

@@ -31,11 +31,10 @@ public class DutyCourses {
 	/** Who helps may change without anything beginning anew; that is no turn. */
 	private static final String COURSES = """
 			select d.event_id, d.number, d.lead_unit_id, d.starts_at, d.due_at,
-				exists (select 1 from duty p where p.event_id = d.event_id and p.parent_id = d.id
-					and p.state <> 'CANCELLED') as split, s.step, s.at, s.percent
+				%s as split, s.step, s.at, s.percent
 			from %s d left join duty_step s on s.event_id = d.event_id and s.duty_id = d.id
 				and (s.step in ('ACCEPT', 'REPORT', 'REPORT_DONE', 'RETURN', 'VERIFY') or s.step = 'ASSIGN'
-					and exists (select 1 from duty_step_change c where c.step_id = s.id and c.field = 'leadUnit'))
+					and %s)
 			%s
 			order by d.event_id, d.number, s.at, s.id
 			""";
@@ -49,7 +48,7 @@ public class DutyCourses {
 	 */
 	@Transactional(readOnly = true)
 	public List<DutyCourse> of(EventView event) {
-		return grouped(this.jdbc.sql(COURSES.formatted("duty", "where d.event_id = ? and d.state <> 'CANCELLED'"))
+		return grouped(this.jdbc.sql(courses("duty", "where d.event_id = ? and d.state <> 'CANCELLED'"))
 			.param(event.id().value())
 			.query((rs, row) -> line(rs))
 			.list());
@@ -64,7 +63,7 @@ public class DutyCourses {
 	 */
 	@Transactional(readOnly = true)
 	public List<DutyCourse> before(EventView event, Collection<UnitId> units) {
-		return grouped(this.jdbc.sql(COURSES.formatted("""
+		return grouped(this.jdbc.sql(courses("""
 				unnest(cast(:units as uuid[])) u(id) cross join lateral (
 					select * from duty f
 					where f.lead_unit_id = u.id and f.state = 'VERIFIED' and f.event_id <> :event
@@ -75,6 +74,11 @@ public class DutyCourses {
 			.param("most", FORMER)
 			.query((rs, row) -> line(rs))
 			.list());
+	}
+
+	private static String courses(String duties, String where) {
+		String turned = DutyWhere.any("duty_step_change c where c.step_id = s.id and c.field = 'leadUnit'");
+		return COURSES.formatted(DutyWhere.SPLIT, duties, turned, where);
 	}
 
 	private static List<DutyCourse> grouped(List<Line> lines) {

@@ -42,10 +42,9 @@ class DutyLists {
 	private static final String ROW = """
 			select d.event_id, d.number, d.title, d.area, d.phase, d.place_id, d.lead_unit_id, d.criticality, d.state, d.progress,
 				d.starts_at, d.due_at, (select p.number from duty p where p.id = d.parent_id) as parent_number, %s as blocked,
-				exists (select 1 from duty p where p.event_id = d.event_id and p.parent_id = d.id
-					and p.state <> 'CANCELLED') as split
+				%s as split
 			from duty d where\s"""
-		.formatted(DutyWhere.BLOCKED);
+		.formatted(DutyWhere.BLOCKED, DutyWhere.SPLIT);
 
 	private final JdbcClient jdbc;
 
@@ -88,6 +87,16 @@ class DutyLists {
 
 	List<DutyStanding> standings(EventView event) {
 		return whole(new DutyWhere(event), event, DutyLists::standing);
+	}
+
+	Set<EventId> having(Collection<EventView> events) {
+		return this.jdbc.sql("""
+				select e.id from unnest(cast(? as uuid[])) e (id)
+				where exists (select from duty d where d.event_id = e.id and d.state <> 'CANCELLED')
+				""")
+			.param(events.stream().map((event) -> event.id().value().toString()).toArray(String[]::new))
+			.query((rs, row) -> new EventId(rs.getObject("id", UUID.class)))
+			.set();
 	}
 
 	List<BookedDuty> book(DutyWhere where, EventView event) {

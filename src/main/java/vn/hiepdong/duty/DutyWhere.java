@@ -25,13 +25,14 @@ final class DutyWhere {
 	private static final String UNSETTLED = "d.state not in ('REPORTED_DONE', 'VERIFIED', 'CANCELLED')";
 
 	/** Something is in the way of a duty that is not over. */
-	static final String BLOCKED = "(d.state not in ('VERIFIED', 'CANCELLED') and exists (select 1 from duty_obstacle o"
-			+ " where o.event_id = d.event_id and o.duty_id = d.id"
-			+ " and not exists (select 1 from duty_obstacle_closure c where c.obstacle_id = o.id)))";
+	static final String BLOCKED = "(d.state not in ('VERIFIED', 'CANCELLED') and "
+			+ any("duty_obstacle o where o.event_id = d.event_id and o.duty_id = d.id"
+					+ " and not exists (select 1 from duty_obstacle_closure c where c.obstacle_id = o.id)")
+			+ ")";
 
 	/** A unit of the reader was asked for help, which may be over by now. */
-	private static final String ASKED = "exists (select 1 from duty_obstacle o"
-			+ " where o.event_id = d.event_id and o.duty_id = d.id and o.owner_unit_id in (:mine))";
+	private static final String ASKED = any(
+			"duty_obstacle o where o.event_id = d.event_id and o.duty_id = d.id" + " and o.owner_unit_id in (:mine)");
 
 	/** It was sent back to work again, and is not over. */
 	static final String RETURNED_TWICE = "(d.state not in ('VERIFIED', 'CANCELLED') and (select count(*) from duty_step r"
@@ -41,8 +42,8 @@ final class DutyWhere {
 			+ " and s.duty_id = d.id and s.at >= :since and s.step in (:steps))";
 
 	/** Some of its work was passed on as parts and not given up. */
-	static final String SPLIT = "exists (select 1 from duty p where p.event_id = d.event_id and p.parent_id = d.id"
-			+ " and p.state <> 'CANCELLED')";
+	static final String SPLIT = any(
+			"duty p where p.event_id = d.event_id and p.parent_id = d.id and p.state <> 'CANCELLED'");
 
 	private final List<String> conditions = new ArrayList<>();
 
@@ -58,9 +59,9 @@ final class DutyWhere {
 
 	DutyWhere visibleTo(DutyRights rights) {
 		if (!rights.seesAll()) {
-			and("d.state <> 'DRAFT' and (d.lead_unit_id in (:mine) or " + cooperates("mine") + " or " + ASKED
-					+ " or exists (select 1 from duty p where p.event_id = d.event_id and p.id = d.parent_id"
-					+ " and p.lead_unit_id in (:mine)))", "mine", keys(rights.mine()));
+			and("d.state <> 'DRAFT' and (d.lead_unit_id in (:mine) or " + cooperates("mine") + " or " + ASKED + " or "
+					+ any("duty p where p.id = d.parent_id and p.lead_unit_id in (:mine)") + ")", "mine",
+					keys(rights.mine()));
 		}
 		return this;
 	}
@@ -141,9 +142,18 @@ final class DutyWhere {
 				keys(units.subtree(ward)));
 	}
 
+	/**
+	 * Whether there is any such row beside the duty. Where it is not all that is asked,
+	 * PostgreSQL would answer {@code exists} by reading the whole table, the rows of all
+	 * events, into a hash table; this it looks up by index.
+	 */
+	static String any(String rows) {
+		return "coalesce((select true from " + rows + " limit 1), false)";
+	}
+
 	private static String cooperates(String units) {
-		return "exists (select 1 from duty_cooperating c where c.event_id = d.event_id and c.duty_id = d.id"
-				+ " and c.unit_id in (:" + units + "))";
+		return any("duty_cooperating c where c.event_id = d.event_id and c.duty_id = d.id and c.unit_id in (:" + units
+				+ ")");
 	}
 
 	private void equal(String column, @Nullable Enum<?> wanted) {

@@ -84,6 +84,13 @@ class EventReader {
 				""").param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC)));
 	}
 
+	boolean keyTimeBetween(Instant after, Instant until) {
+		return this.jdbc.sql("select exists (select from event_key_time where at > ? and at <= ?)")
+			.params(OffsetDateTime.ofInstant(after, ZoneOffset.UTC), OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+			.query(Boolean.class)
+			.single();
+	}
+
 	Map<EventId, String> codesOf(Collection<EventId> ids) {
 		Map<EventId, String> codes = new HashMap<>();
 		if (!ids.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.hiepdong.event;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +103,29 @@ public class Events {
 	@Transactional(readOnly = true)
 	public List<EventView> unended() {
 		return this.reader.endingAfter(this.clock.instant());
+	}
+
+	/**
+	 * The events that had not ended by some time, with a number of statements that does
+	 * not grow with theirs. For jobs, which act for nobody.
+	 * @param time the time, whose own end is not an end yet
+	 * @return the events
+	 */
+	@Transactional(readOnly = true)
+	public List<EventView> unendedAt(Instant time) {
+		return this.reader.endingAfter(time);
+	}
+
+	/**
+	 * Whether a key time of any event has come, with one statement. For jobs, which act
+	 * for nobody.
+	 * @param after since when, that instant not included
+	 * @param until until when, that instant included
+	 * @return {@code true} if one has
+	 */
+	@Transactional(readOnly = true)
+	public boolean keyTimeCame(Instant after, Instant until) {
+		return this.reader.keyTimeBetween(after, until);
 	}
 
 	/**

@@ -5,27 +5,20 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
+import vn.hiepdong.platform.ChangeStamps;
+
 /**
- * Tells how fresh something is that was read before.
+ * Knows from what was heard how fresh something is that was read before.
  */
 @Component
 @RequiredArgsConstructor
-public class Changes {
+class Changes implements ChangeStamps {
 
 	private final Heard heard;
 
 	private final Hearing hearing;
 
-	/**
-	 * The number of the last change that this node heard of an event or of what belongs
-	 * to none, such as units and accounts. Whatever was read after a stamp was taken is
-	 * as good as new for as long as the stamp stays the same. What this node changes
-	 * counts before the request that changes it is answered; what another one changes, as
-	 * soon as it is heard. A number says nothing on another node, nor after a restart.
-	 * @param event the event's code
-	 * @return the number, or empty while this node is not sure to hear everything: then
-	 * nothing that was read before is good
-	 */
+	@Override
 	public Optional<Long> stamp(String event) {
 		return this.hearing.isSure() ? Optional.of(this.heard.latest(event)) : Optional.empty();
 	}

@@ -23,6 +23,7 @@ import vn.hiepdong.duty.gate.Gates;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.readiness.forecast.Forecast;
 import vn.hiepdong.readiness.forecast.Forecasts;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitTree;
@@ -44,15 +45,17 @@ public class Readiness {
 
 	private final Gates gates;
 
+	private final Forecasts forecasts;
+
 	private final Concerns concerns;
 
 	private final DelegateStandings delegates;
 
-	private final Forecasts forecasts;
-
 	private final Units units;
 
 	private final Accounts accounts;
+
+	private final KeptViews kept;
 
 	private final Clock clock;
 
@@ -66,17 +69,24 @@ public class Readiness {
 	@Transactional(readOnly = true)
 	@PreAuthorize("hasAnyRole('DIRECTOR', 'COORDINATOR')")
 	public ReadinessView of(String code) {
+		return this.kept.of(code, () -> read(code));
+	}
+
+	private ReadinessView read(String code) {
 		EventView event = this.events.get(code);
 		UnitTree tree = this.units.tree();
 		Instant now = this.clock.instant();
 		List<DutyStanding> standings = this.duties.standings(event);
 		List<Worst> worst = Worst.of(standings, now);
 		Breakdown breakdown = new Breakdown(standings, tree, now);
-		return new ReadinessView(event, now, breakdown.whole(), gates(event, standings, now), worst.size(),
-				troubles(worst.stream().limit(SHOWN).toList(), tree, now), this.concerns.pending(event, tree, now),
-				breakdown.heatMap(), breakdown.wards(event.hostWards()), breakdown.phases(),
-				BurnUp.of(breakdown.weighed(), now), this.delegates.of(event), this.concerns.lately(event, tree, now),
-				this.forecasts.latest(event).orElse(null));
+		GateFigures gates = gates(event, standings, now);
+		Forecast forecast = this.forecasts.latest(event).orElse(null);
+		return new ReadinessView(event, now, breakdown.whole(), gates, worst.size(),
+				troubles(worst.stream().limit(SHOWN).toList(), tree, now), Outlook.of(forecast, gates.next()),
+				this.concerns.pending(event, tree, now), breakdown.heatMap(), breakdown.wards(event.hostWards()),
+				breakdown.phases(),
+				BurnUp.of(breakdown.weighed(), (forecast != null) ? forecast.band() : List.of(), now),
+				this.delegates.of(event), this.concerns.lately(event, tree, now));
 	}
 
 	private GateFigures gates(EventView event, List<DutyStanding> standings, Instant now) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.delegate.DelegateFigures;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Phase;
-import vn.hiepdong.readiness.forecast.Forecast;
 import vn.hiepdong.unit.UnitView;
 
 /**
@@ -21,6 +20,7 @@ import vn.hiepdong.unit.UnitView;
  * @param gates how many gates are met, and what is to be ready next
  * @param troubled how many duties are not as they should be
  * @param worst some of them, the worst first, no more than fit on a page
+ * @param outlook how likely the next key times are met
  * @param pending what waits for the director's word
  * @param heatMap the figures of each unit in each area
  * @param wards the figures of each host ward, in the order of the programme; a duty may
@@ -30,10 +30,8 @@ import vn.hiepdong.unit.UnitView;
  * no duty
  * @param delegates how far the delegates have come
  * @param lately what happened in the last 24 hours
- * @param forecast what is likely to become of it, or {@code null} where that is still
- * being worked out
  */
 public record ReadinessView(EventView event, Instant at, Tally whole, GateFigures gates, int troubled,
-		List<Trouble> worst, Pending pending, HeatMap heatMap, List<Line<UnitView>> wards, List<Line<Phase>> phases,
-		@Nullable BurnUp burnUp, DelegateFigures delegates, Lately lately, @Nullable Forecast forecast) {
+		List<Trouble> worst, Outlook outlook, Pending pending, HeatMap heatMap, List<Line<UnitView>> wards,
+		List<Line<Phase>> phases, @Nullable BurnUp burnUp, DelegateFigures delegates, Lately lately) {
 }

@@ -28,4 +28,15 @@ public record Share(long part, long whole) {
 		return (this.whole == 0) ? null : (int) (this.part * 100 / this.whole);
 	}
 
+	/**
+	 * How many percentage points more this is than before, as people read both.
+	 * @param before the share as it was
+	 * @return -100 to 100, or {@code null} where there was or is nothing to share
+	 */
+	public @Nullable Integer pointsSince(Share before) {
+		Integer then = before.percent();
+		Integer now = percent();
+		return (then == null || now == null) ? null : now - then;
+	}
+
 }

@@ -10,20 +10,29 @@ import java.util.Locale;
  * @param from where it begins
  * @param to where it ends, later than the beginning or the same
  */
-record Span(Instant from, Instant to) {
+public record Span(Instant from, Instant to) {
 
 	/** An instant on the way from the beginning to another one. */
 	Instant at(int step, int steps, Instant until) {
 		return this.from.plusMillis(millis(until) * step / steps);
 	}
 
-	/** How far from the left an instant is, of a width; what lies outside at the edge. */
-	long x(Instant at, int width) {
+	/**
+	 * How far from the left an instant is; what lies outside at the edge.
+	 * @param at the instant
+	 * @param width how wide the drawing is
+	 * @return 0 to the width
+	 */
+	public long x(Instant at, int width) {
 		return Math.round(part(at) * width);
 	}
 
-	/** The same, as SVG wants it: {@code 12.500%}. */
-	String percent(Instant at) {
+	/**
+	 * The same, as SVG wants it.
+	 * @param at the instant
+	 * @return for example {@code 12.500%}
+	 */
+	public String percent(Instant at) {
 		return String.format(Locale.ROOT, "%.3f%%", 100 * part(at));
 	}
 

@@ -23,6 +23,8 @@ class EveryPageTest extends BrowserTest {
 			dieuphoi     {event}
 			dieuphoi     {event}/edit
 			dieuphoi     {event}/readiness
+			dieuphoi     {event}/readiness/snapshots
+			dieuphoi     {event}/readiness/snapshots/2
 			dieuphoi     {event}/readiness/what-if?drop=Q-002&shift=Q-006:24h&reassign=Q-019:pc08
 			dieuphoi     {event}/duties
 			dieuphoi     {event}/duties?q=khong-co-nhiem-vu-nay

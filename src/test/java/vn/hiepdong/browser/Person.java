@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -285,6 +286,14 @@ final class Person implements AutoCloseable {
 
 	int readsNumber(String place) {
 		return Integer.parseInt(this.page.locator(place).first().innerText().replaceAll("\\D", ""));
+	}
+
+	/** What is at a place stands in the window as it is. */
+	Person seesWithoutScrolling(String place) {
+		BoundingBox box = this.page.locator(place).first().boundingBox();
+		assertThat(box.y).as(place).isNotNegative();
+		assertThat(box.y + box.height).as(place).isLessThanOrEqualTo(this.page.viewportSize().height);
+		return this;
 	}
 
 	Person readsFlash(String text) {

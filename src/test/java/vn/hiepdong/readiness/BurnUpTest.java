@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import vn.hiepdong.duty.DutyStanding;
+import vn.hiepdong.readiness.forecast.BandPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.readiness.ADuty.aDuty;
@@ -21,7 +22,7 @@ class BurnUpTest {
 
 	@Test
 	void without_duties_there_is_nothing_to_draw() {
-		assertThat(BurnUp.of(List.of(), NOW)).isNull();
+		assertThat(BurnUp.of(List.of(), List.of(), NOW)).isNull();
 	}
 
 	@Test
@@ -56,11 +57,30 @@ class BurnUpTest {
 	}
 
 	@Test
+	void the_band_runs_along_its_upper_edge_and_back_along_the_lower_one() {
+		List<BandPoint> forecast = List.of(new BandPoint(NOW, 5, 5, 5), new BandPoint(time("11/9/2022 8h"), 6, 8, 10));
+		BurnUp chart = BurnUp.of(
+				Stream.of(due("10/9/2022 8h").starting("7/9/2022 8h").weighing(10)).map(ADuty::standing).toList(),
+				forecast, NOW);
+		assertThat(chart.to()).isEqualTo(time("11/9/2022 8h"));
+		assertThat(chart.band()).isEqualTo("500,200 1000,0 1000,160 500,200");
+		assertThat(chart.middle()).isEqualTo("500,200 1000,80");
+	}
+
+	@Test
+	void without_a_forecast_there_is_no_band() {
+		BurnUp chart = of(due("10/9/2022 8h"));
+		assertThat(chart.band()).isEmpty();
+		assertThat(chart.middle()).isEmpty();
+	}
+
+	@Test
 	void many_duties_make_no_longer_lines_than_few() {
 		Collection<DutyStanding> many = IntStream.range(0, 10_000)
 			.mapToObj((i) -> due("10/9/2022 8h").numbered("Q-" + i).standing())
 			.toList();
-		assertThat(heights(BurnUp.of(many, NOW).plan())).hasSameSizeAs(heights(of(due("10/9/2022 8h")).plan()));
+		assertThat(heights(BurnUp.of(many, List.of(), NOW).plan()))
+			.hasSameSizeAs(heights(of(due("10/9/2022 8h")).plan()));
 	}
 
 	@Test
@@ -77,7 +97,7 @@ class BurnUpTest {
 	}
 
 	private static BurnUp of(ADuty... duties) {
-		return BurnUp.of(Stream.of(duties).map(ADuty::standing).toList(), NOW);
+		return BurnUp.of(Stream.of(duties).map(ADuty::standing).toList(), List.of(), NOW);
 	}
 
 	private static List<Integer> heights(String points) {

@@ -84,18 +84,6 @@ class ObstacleReader {
 		return PageableExecutionUtils.getPage(rows, page, () -> count(where, params));
 	}
 
-	List<ObstacleTerm> terms(EventId event) {
-		return this.jdbc
-			.sql("select d.number, o.raised_at, o.due_at, c.at " + FROM
-					+ "o.event_id = ? and (c.obstacle_id is not null or d.state not in ('VERIFIED', 'CANCELLED'))"
-					+ " order by o.raised_at, d.number, o.number")
-			.param(event.value())
-			.query((rs, row) -> new ObstacleTerm(DutyNumber.show(rs.getInt("number")),
-					rs.getTimestamp("raised_at").toInstant(), rs.getTimestamp("due_at").toInstant(),
-					(rs.getTimestamp("at") != null) ? rs.getTimestamp("at").toInstant() : null))
-			.list();
-	}
-
 	ObstacleFigures open(EventView event, UnitTree units, Instant now, int most) {
 		return figures(OPEN + " order by o.raised_at, d.number, o.number", Map.of(), event, units, now, most);
 	}
@@ -118,6 +106,18 @@ class ObstacleReader {
 			})
 			.list();
 		return new ObstacleFigures(all.get(), some);
+	}
+
+	List<ObstacleTerm> terms(EventId event) {
+		return this.jdbc
+			.sql("select d.number, o.raised_at, o.due_at, c.at " + FROM
+					+ "o.event_id = ? and (c.obstacle_id is not null or d.state not in ('VERIFIED', 'CANCELLED'))"
+					+ " order by o.raised_at, d.number, o.number")
+			.param(event.value())
+			.query((rs, row) -> new ObstacleTerm(DutyNumber.show(rs.getInt("number")),
+					rs.getTimestamp("raised_at").toInstant(), rs.getTimestamp("due_at").toInstant(),
+					(rs.getTimestamp("at") != null) ? rs.getTimestamp("at").toInstant() : null))
+			.list();
 	}
 
 	private long count(String where, Map<String, Object> params) {

@@ -9,31 +9,26 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The bytes of a finished page, with holes for what must differ each time it is served.
  *
  * @param freshness what was true when its making began
- * @param language the language in which it is written, as its header names it
  * @param pieces what stands between the holes: one piece more than holes
  * @param holes the holes, in the order of the page
  * @param size how many bytes its pieces take
  */
-record KeptPage(Freshness freshness, @Nullable String language, List<byte[]> pieces, List<Hole> holes, int size) {
+record KeptPage(Freshness freshness, List<byte[]> pieces, List<Hole> holes, int size) {
 
 	private static final String CLIENT_ID = "(?<=name=\"clientId\" value=\")[0-9a-f-]{36}(?=\")";
 
 	/**
 	 * Finds the holes of a page.
 	 * @param freshness what was true when its making began
-	 * @param language the language in which it is written, or {@code null} if no header
-	 * names it
 	 * @param html the page
 	 * @param token the token that guards its forms, as this page shows it
 	 * @return the page, to be served again
 	 */
-	static KeptPage of(Freshness freshness, @Nullable String language, String html, String token) {
+	static KeptPage of(Freshness freshness, String html, String token) {
 		List<byte[]> pieces = new ArrayList<>();
 		List<Hole> holes = new ArrayList<>();
 		Matcher hole = Pattern.compile("(?<token>" + Pattern.quote(token) + ")|" + CLIENT_ID).matcher(html);
@@ -44,7 +39,7 @@ record KeptPage(Freshness freshness, @Nullable String language, List<byte[]> pie
 			from = hole.end();
 		}
 		pieces.add(html.substring(from).getBytes(StandardCharsets.UTF_8));
-		return new KeptPage(freshness, language, List.copyOf(pieces), List.copyOf(holes),
+		return new KeptPage(freshness, List.copyOf(pieces), List.copyOf(holes),
 				pieces.stream().mapToInt((piece) -> piece.length).sum());
 	}
 

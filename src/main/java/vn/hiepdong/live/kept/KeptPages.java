@@ -11,7 +11,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
-import vn.hiepdong.live.Changes;
+import vn.hiepdong.platform.ChangeStamps;
 
 /**
  * Keeps finished pages in memory, each for one session alone.
@@ -30,11 +30,11 @@ class KeptPages {
 	/** How often each person has asked for something to be done on this node. */
 	private final Map<String, AtomicLong> acts = new ConcurrentHashMap<>();
 
-	private final Changes changes;
+	private final ChangeStamps changes;
 
 	private final Clock clock;
 
-	KeptPages(Changes changes, Clock clock) {
+	KeptPages(ChangeStamps changes, Clock clock) {
 		this.changes = changes;
 		this.clock = clock;
 	}

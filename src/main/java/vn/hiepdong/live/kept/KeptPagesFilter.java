@@ -3,6 +3,7 @@ package vn.hiepdong.live.kept;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ final class KeptPagesFilter extends OncePerRequestFilter {
 		PageKey key = key(request, session, username);
 		Optional<KeptPage> kept = this.pages.find(key, now.get(), request.getHeader(REFRESH) != null);
 		if (kept.isPresent()) {
-			serve(kept.get(), request, response);
+			serve(kept.get(), key.language(), request, response);
 		}
 		else {
 			make(key, now.get(), request, response, chain);
@@ -102,13 +103,11 @@ final class KeptPagesFilter extends OncePerRequestFilter {
 		return session.getAttribute(FLASHES) instanceof Collection<?> flashes && !flashes.isEmpty();
 	}
 
-	private static void serve(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+	private static void serve(KeptPage page, Locale language, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		if (page.language() != null) {
-			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.language());
-		}
+		response.setLocale(language);
 		page.writeTo(response.getOutputStream(), () -> token(request));
 	}
 
@@ -117,8 +116,8 @@ final class KeptPagesFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, made);
 		if (isPage(made)) {
-			this.pages.keep(key, KeptPage.of(now, made.getHeader(HttpHeaders.CONTENT_LANGUAGE),
-					new String(made.getContentAsByteArray(), StandardCharsets.UTF_8), token(request)));
+			this.pages.keep(key,
+					KeptPage.of(now, new String(made.getContentAsByteArray(), StandardCharsets.UTF_8), token(request)));
 		}
 		made.copyBodyToResponse();
 	}

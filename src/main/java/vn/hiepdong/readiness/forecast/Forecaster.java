@@ -1,6 +1,5 @@
 package vn.hiepdong.readiness.forecast;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -67,7 +66,7 @@ final class Forecaster {
 
 	/** To the minute, for nobody knows better. */
 	private Instant moment(double hours) {
-		return this.known.situation().now().plus(Duration.ofMinutes(Math.round(hours * 60)));
+		return WorkClock.after(this.known.situation().now(), hours);
 	}
 
 }

@@ -60,7 +60,7 @@ final class GraphBuilder {
 				kin.doneIn(link.duty())
 					.map(this.index::get)
 					.filter((duty) -> duty != null && odds.get(duty).stage() == Stage.WAITING)
-					.forEach((duty) -> wait(duty, before, link.lag().minutes() / 60.0));
+					.forEach((duty) -> wait(duty, before, WorkClock.hours(link.lag().duration())));
 			}
 		}
 	}

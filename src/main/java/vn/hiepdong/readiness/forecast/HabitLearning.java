@@ -54,14 +54,15 @@ final class HabitLearning {
 				DelayLearning.learn(obstacles(), Priors.OBSTACLE, Priors.DELAY_WORTH), parallel());
 	}
 
-	private Map<UnitId, List<Observation>> paces() {
-		Map<UnitId, List<Observation>> paces = new LinkedHashMap<>();
+	private Map<UnitId, List<Ran>> paces() {
+		Map<UnitId, List<Ran>> paces = new LinkedHashMap<>();
 		for (Track track : this.tracks) {
 			Instant end = track.done().orElse(this.situation.now());
 			boolean open = track.done().isEmpty();
 			if (!open || (owed(track) && track.begun().isBefore(end))) {
 				paces.computeIfAbsent(track.course().unit(), (unit) -> new ArrayList<>())
-					.add(Observation.ratio(Situation.hours(track.begun(), end), track.planned(), open));
+					.add(new Ran(Paces.size(StrictMath.log(track.planned())),
+							Observation.ratio(Situation.hours(track.begun(), end), track.planned(), open)));
 			}
 		}
 		return paces;

@@ -7,7 +7,7 @@ package vn.hiepdong.readiness.forecast;
  */
 final class Moves {
 
-	private static final double DAY = 24;
+	private static final double DAY = WorkClock.DAY;
 
 	private final Target[] targets;
 

@@ -20,9 +20,11 @@ record Observation(double log, boolean open) {
 		return new Observation(Math.max(-FARTHEST, Math.min(log, FARTHEST)), open);
 	}
 
-	/** What takes less than an hour counts like an hour: no minutes are counted here. */
+	/**
+	 * What takes less than half an hour counts like that: no minutes are counted here.
+	 */
 	static Observation time(double hours, boolean open) {
-		return new Observation(StrictMath.log(Math.max(hours, 1)), open);
+		return new Observation(StrictMath.log(Math.max(hours, 0.5)), open);
 	}
 
 	/** What it will be on average where it is normally distributed. */

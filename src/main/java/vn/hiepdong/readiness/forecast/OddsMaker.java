@@ -130,7 +130,7 @@ final class OddsMaker {
 					last(track.reworks()));
 			case REPORTED -> Wait.of(this.habits.check(), 0);
 			case WAITING, BEGUN -> {
-				double byPlan = planned + paces.common();
+				double byPlan = paces.byPlan(planned);
 				if (report == null) {
 					yield Wait.of(new LogNormal(byPlan, paces.spread()), elapsed);
 				}

@@ -26,7 +26,7 @@ record Outcome(List<OfTarget> targets, List<double[]> bands, double hours) {
 	record OfTarget(boolean possible, double probability, double[] reached, List<Move> moves) {
 
 		/** What takes longer than a year has no date. */
-		private static final double HORIZON = 365 * 24;
+		private static final double HORIZON = 365 * WorkClock.DAY;
 
 		/** The hours after which it is reached with some likelihood. */
 		OptionalDouble likely(double share) {
@@ -47,6 +47,11 @@ record Outcome(List<OfTarget> targets, List<double[]> bands, double hours) {
 	record Move(int duty, double points) {
 	}
 
+	/** Less is not told: it is chance as much as the duty. */
+	private static final double FEWEST_POINTS = 0.05;
+
+	private static final int MOST_MOVES = 10;
+
 	static OfTarget of(Target target, double[] reached, int[] gained, int[] duties) {
 		double[] sorted = reached.clone();
 		Arrays.sort(sorted);
@@ -54,10 +59,10 @@ record Outcome(List<OfTarget> targets, List<double[]> bands, double hours) {
 		long inTime = Arrays.stream(reached).filter((hours) -> hours <= target.deadline()).count();
 		double probability = !target.possible() ? 0 : (target.duties().length == 0) ? 1 : inTime / runs;
 		List<Move> moves = IntStream.range(0, gained.length)
-			.filter((duty) -> gained[duty] > 0)
 			.mapToObj((duty) -> new Move(duties[duty], 100 * gained[duty] / runs))
+			.filter((move) -> move.points() >= FEWEST_POINTS)
 			.sorted(Comparator.comparingDouble(Move::points).reversed().thenComparingInt(Move::duty))
-			.limit(10)
+			.limit(MOST_MOVES)
 			.toList();
 		return new OfTarget(target.possible(), probability, sorted, moves);
 	}

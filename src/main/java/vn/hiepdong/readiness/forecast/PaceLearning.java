@@ -16,7 +16,7 @@ final class PaceLearning {
 
 	private static final int ROUNDS = 30;
 
-	private final Map<UnitId, List<Observation>> seen;
+	private final Map<UnitId, List<Ran>> seen;
 
 	private final Map<UnitId, Pace> units = new HashMap<>();
 
@@ -24,38 +24,69 @@ final class PaceLearning {
 
 	private double doubt = Priors.PACE_DOUBT;
 
+	private double slope;
+
 	private double between = Priors.BETWEEN_UNITS;
 
 	private double spread = Priors.WITHIN_UNIT;
 
-	private PaceLearning(Map<UnitId, List<Observation>> seen) {
+	private PaceLearning(Map<UnitId, List<Ran>> seen) {
 		this.seen = seen;
 	}
 
 	/**
 	 * Learns.
-	 * @param seen the ratios of actual to planned times of each unit's duties
+	 * @param seen how each unit's duties ran
 	 */
-	static Paces learn(Map<UnitId, List<Observation>> seen) {
+	static Paces learn(Map<UnitId, List<Ran>> seen) {
 		PaceLearning learning = new PaceLearning(seen);
 		for (int round = 0; round < ROUNDS; round++) {
-			learning.round();
+			learning.learnCommon();
+			learning.learnSlope();
+			learning.learnUnits();
 		}
-		return new Paces(learning.common, learning.doubt, learning.spread, learning.units,
+		return new Paces(learning.common, learning.doubt, learning.slope, learning.spread, learning.units,
 				new Pace(0, learning.between));
 	}
 
-	private void round() {
-		learnCommon();
+	private void learnCommon() {
+		double weights = 1 / square(Priors.PACE_DOUBT);
+		double sum = weights * Priors.PACE;
+		for (Map.Entry<UnitId, List<Ran>> unit : this.seen.entrySet()) {
+			int size = unit.getValue().size();
+			double weight = 1 / (square(this.between) + square(this.spread) / size);
+			sum += weight * rest(unit.getValue(), of(unit.getKey())) / size;
+			weights += weight;
+		}
+		this.common = sum / weights;
+		this.doubt = StrictMath.sqrt(1 / weights);
+	}
+
+	private void learnSlope() {
+		double squares = square(this.spread / Priors.SLOPE_DOUBT);
+		double products = 0;
+		for (Map.Entry<UnitId, List<Ran>> unit : this.seen.entrySet()) {
+			Pace pace = of(unit.getKey());
+			for (Ran duty : unit.getValue()) {
+				squares += square(duty.size());
+				products += duty.size()
+						* (duty.ratio().expected(mean(duty, pace), this.spread) - this.common - pace.mean());
+			}
+		}
+		this.slope = products / squares;
+	}
+
+	private void learnUnits() {
 		double within = Priors.WORTH * square(Priors.WITHIN_UNIT);
 		double apart = Priors.WORTH * square(Priors.BETWEEN_UNITS);
 		int count = 0;
-		for (Map.Entry<UnitId, List<Observation>> unit : this.seen.entrySet()) {
-			double mean = this.common + of(unit.getKey()).mean();
-			Pace pace = pace(unit.getValue(), mean);
-			for (Observation each : unit.getValue()) {
-				within += square(each.expected(mean, this.spread) - this.common - pace.mean())
-						+ each.variance(mean, this.spread) + square(pace.sd());
+		for (Map.Entry<UnitId, List<Ran>> unit : this.seen.entrySet()) {
+			Pace before = of(unit.getKey());
+			Pace pace = pace(unit.getValue(), before);
+			for (Ran duty : unit.getValue()) {
+				double mean = mean(duty, before);
+				within += square(duty.ratio().expected(mean, this.spread) - mean(duty, pace))
+						+ duty.ratio().variance(mean, this.spread) + square(pace.sd());
 			}
 			apart += square(pace.mean()) + square(pace.sd());
 			count += unit.getValue().size();
@@ -65,27 +96,22 @@ final class PaceLearning {
 		this.between = StrictMath.sqrt(apart / (Priors.WORTH + this.seen.size()));
 	}
 
-	private void learnCommon() {
-		double weights = 1 / square(Priors.PACE_DOUBT);
-		double sum = weights * Priors.PACE;
-		for (Map.Entry<UnitId, List<Observation>> unit : this.seen.entrySet()) {
-			int size = unit.getValue().size();
-			double weight = 1 / (square(this.between) + square(this.spread) / size);
-			sum += weight * sum(unit.getValue(), this.common + of(unit.getKey()).mean()) / size;
-			weights += weight;
-		}
-		this.common = sum / weights;
-		this.doubt = StrictMath.sqrt(1 / weights);
-	}
-
-	private Pace pace(List<Observation> duties, double mean) {
+	private Pace pace(List<Ran> duties, Pace before) {
 		double weight = 1 / square(this.spread);
 		double known = duties.size() * weight + 1 / square(this.between);
-		return new Pace(weight * (sum(duties, mean) - duties.size() * this.common) / known, StrictMath.sqrt(1 / known));
+		return new Pace(weight * (rest(duties, before) - duties.size() * this.common) / known,
+				StrictMath.sqrt(1 / known));
 	}
 
-	private double sum(List<Observation> duties, double mean) {
-		return duties.stream().mapToDouble((each) -> each.expected(mean, this.spread)).sum();
+	/** What duties took beyond their size, all together. */
+	private double rest(List<Ran> duties, Pace pace) {
+		return duties.stream()
+			.mapToDouble((duty) -> duty.ratio().expected(mean(duty, pace), this.spread) - this.slope * duty.size())
+			.sum();
+	}
+
+	private double mean(Ran duty, Pace pace) {
+		return this.common + this.slope * duty.size() + pace.mean();
 	}
 
 	private Pace of(UnitId unit) {

@@ -18,6 +18,9 @@ final class Priors {
 
 	static final double BETWEEN_UNITS = 0.2;
 
+	/** Doubling a duty may change what it takes, of its plan, by a seventh or so. */
+	static final double SLOPE_DOUBT = 0.2;
+
 	/** Like how many observations the two spreads count. */
 	static final double WORTH = 6;
 
@@ -28,7 +31,7 @@ final class Priors {
 	static final LogNormal ASSIGNMENT = LogNormal.around(Duration.ofHours(12), 1.0);
 
 	/** From reported done to verified or returned. */
-	static final LogNormal CHECK = LogNormal.around(Duration.ofHours(6), 1.0);
+	static final LogNormal CHECK = LogNormal.around(Duration.ofHours(4), 1.0);
 
 	/** From returned to reported done again, of the planned time. */
 	static final LogNormal REWORK = LogNormal.around(0.25, 0.8);

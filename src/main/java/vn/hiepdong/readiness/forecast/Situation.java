@@ -1,6 +1,5 @@
 package vn.hiepdong.readiness.forecast;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,8 +24,6 @@ import vn.hiepdong.duty.obstacle.ObstacleTerm;
 record Situation(Instant now, List<DutyStanding> duties, List<DutyLink> links, List<DutyCourse> courses,
 		List<DutyCourse> former, List<ObstacleTerm> obstacles, List<Goal> goals, int parallel) {
 
-	private static final double MILLIS = 3_600_000.0;
-
 	/** The same at another moment. */
 	Situation at(Instant moment) {
 		return new Situation(moment, this.duties, this.links, this.courses, this.former, this.obstacles, this.goals,
@@ -45,7 +42,7 @@ record Situation(Instant now, List<DutyStanding> duties, List<DutyLink> links, L
 	}
 
 	static double hours(Instant from, Instant to) {
-		return Duration.between(from, to).toMillis() / MILLIS;
+		return WorkClock.hours(from, to);
 	}
 
 }

@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.duty.gate.GateStanding;
 import vn.hiepdong.duty.gate.GateStanding.State;
-import vn.hiepdong.event.KeyTimeView;
 import vn.hiepdong.readiness.HeatMap;
 import vn.hiepdong.readiness.Lately.Happening;
 import vn.hiepdong.readiness.Line;
+import vn.hiepdong.readiness.Outlook.Chance;
 import vn.hiepdong.readiness.ReadinessView;
 import vn.hiepdong.readiness.Trouble;
-import vn.hiepdong.readiness.forecast.Forecast;
-import vn.hiepdong.readiness.forecast.web.Comparison;
 import vn.hiepdong.unit.UnitView;
 
 /**
@@ -27,11 +25,11 @@ import vn.hiepdong.unit.UnitView;
  * @param unitsMore how many units are left out
  * @param wards the host wards
  * @param lately what happened last, the last first
- * @param chance how likely the gates of the next key time are met in time, in percent;
- * {@code null} where no key time is to come or the forecast is still being worked out
+ * @param chance how likely the gates of the next key time are met in time; {@code null}
+ * where no key time is to come or the forecast is still being worked out
  */
 public record Board(Some<Trouble> troubles, Some<GateStanding> gates, HeatMap units, int unitsMore,
-		Some<Line<UnitView>> wards, List<Happening> lately, @Nullable Long chance) {
+		Some<Line<UnitView>> wards, List<Happening> lately, @Nullable Chance chance) {
 
 	static final int TROUBLES = 5;
 
@@ -55,20 +53,7 @@ public record Board(Some<Trouble> troubles, Some<GateStanding> gates, HeatMap un
 		HeatMap units = readiness.heatMap().worstOff(UNITS);
 		return new Board(new Some<>(troubles, readiness.troubled() - troubles.size()), Some.of(gates, GATES), units,
 				readiness.heatMap().rows().size() - units.rows().size(), Some.of(readiness.wards(), WARDS),
-				readiness.lately().newest().stream().limit(HAPPENINGS).toList(),
-				chance(readiness.forecast(), readiness.gates().next()));
-	}
-
-	private static @Nullable Long chance(@Nullable Forecast forecast, @Nullable KeyTimeView next) {
-		if (forecast == null || next == null) {
-			return null;
-		}
-		return forecast.keyTimes()
-			.stream()
-			.filter((each) -> each.keyTime().id().equals(next.id()))
-			.map(Comparison::percent)
-			.findFirst()
-			.orElse(null);
+				readiness.lately().newest().stream().limit(HAPPENINGS).toList(), readiness.outlook().next());
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.web.Option;
 import vn.hiepdong.readiness.ReadinessView;
+import vn.hiepdong.readiness.snapshot.Snapshots;
 import vn.hiepdong.unit.UnitOptions;
 import vn.hiepdong.unit.Units;
 
@@ -29,6 +30,8 @@ class ReadinessPage {
 	/** The place of the form for whoever wants to say something to all. */
 	static final String TOP = "top";
 
+	private final Snapshots snapshots;
+
 	private final Units units;
 
 	private final MessageSource messages;
@@ -36,6 +39,7 @@ class ReadinessPage {
 	String show(ReadinessView readiness, Model model) {
 		model.addAttribute("event", readiness.event());
 		model.addAttribute("readiness", readiness);
+		model.addAttribute("trend", this.snapshots.trend(readiness.event()));
 		model.addAttribute("duties", DutyLinks.of(readiness.event().code()));
 		return "readiness/page";
 	}

@@ -41,7 +41,7 @@ class KeptPageTest {
 
 	private static String served(String token) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		KeptPage.of(new Freshness(0, 0, Instant.EPOCH), "vi", PAGE, "tok+en").writeTo(out, () -> token);
+		KeptPage.of(new Freshness(0, 0, Instant.EPOCH), PAGE, "tok+en").writeTo(out, () -> token);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,8 +20,12 @@ import org.springframework.util.MultiValueMap;
 
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.FormOnPage;
+import vn.hiepdong.SignedInAs;
+import vn.hiepdong.account.Role;
 import vn.hiepdong.platform.database.InSchema;
 import vn.hiepdong.platform.database.TestDatabase;
+import vn.hiepdong.readiness.Readiness;
+import vn.hiepdong.readiness.ReadinessView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -46,6 +51,9 @@ class KeptPagesTest {
 	private KeptPages pages;
 
 	@Autowired
+	private Readiness readiness;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private MockHttpSession coordinator;
@@ -62,6 +70,16 @@ class KeptPagesTest {
 	void a_page_is_served_again_while_nothing_changes() {
 		page(READINESS, this.director);
 		assertThat(kept(READINESS, "giamdoc", this.director)).isTrue();
+	}
+
+	@Test
+	void a_page_that_is_served_again_has_the_headers_of_the_first_time() {
+		MockHttpServletResponse first = answer(READINESS, this.director);
+		MockHttpServletResponse again = answer(READINESS, this.director);
+		assertThat(again.getHeaderNames())
+			.containsAll(first.getHeaderNames().stream().filter((name) -> !name.equals("Content-Length")).toList());
+		assertThat(again.getContentType()).isEqualTo(first.getContentType());
+		assertThat(again.getHeader("Content-Language")).isEqualTo(first.getHeader("Content-Language")).isEqualTo("vi");
 	}
 
 	@Test
@@ -93,6 +111,16 @@ class KeptPagesTest {
 		givesUp(duty);
 		assertThat(page(LIST, this.coordinator)).contains("state-cancelled");
 		assertThat(refreshed(LIST, this.director)).contains("state-cancelled");
+	}
+
+	@Test
+	void how_ready_an_event_is_is_worked_out_once_for_all_until_something_changes() {
+		ReadinessView before = readiness();
+		assertThat(readiness()).isSameAs(before);
+		String duty = plans("Kiểm tra nhà khách tân trang");
+		assertThat(readiness().whole().listed()).isEqualTo(before.whole().listed() + 1);
+		givesUp(duty);
+		assertThat(readiness().whole().counted()).isEqualTo(before.whole().counted());
 	}
 
 	@Test
@@ -162,6 +190,10 @@ class KeptPagesTest {
 		return CoordinatorPages.html(this.mvc.get().uri(URI.create(address)).session(session).exchange());
 	}
 
+	private MockHttpServletResponse answer(String address, MockHttpSession session) {
+		return this.mvc.get().uri(address).session(session).exchange().getResponse();
+	}
+
 	private String refreshed(String address, MockHttpSession session) {
 		return CoordinatorPages
 			.html(this.mvc.get().uri(URI.create(address)).session(session).header("X-Page-Refresh", "true").exchange());
@@ -171,6 +203,10 @@ class KeptPagesTest {
 		Freshness now = this.pages.now("hoi-nghi-2022", username).orElseThrow();
 		return this.pages.find(new PageKey(session.getId(), username, Locale.forLanguageTag("vi"), address), now, true)
 			.isPresent();
+	}
+
+	private ReadinessView readiness() {
+		return SignedInAs.call(Role.DIRECTOR, () -> this.readiness.of("hoi-nghi-2022"));
 	}
 
 	private String plans(String title) {

@@ -25,8 +25,8 @@ class HabitLearningTest {
 	@Test
 	void a_unit_that_was_slow_is_taken_to_be_slow_and_one_that_was_fast_to_be_fast() {
 		Habits habits = this.plot.past(A, 20, 2).past(B, 20, 0.5).habits();
-		double slow = Math.exp(habits.paces().common() + habits.paces().of(A).mean());
-		double fast = Math.exp(habits.paces().common() + habits.paces().of(B).mean());
+		double slow = Math.exp(byPlan(habits) + habits.paces().of(A).mean());
+		double fast = Math.exp(byPlan(habits) + habits.paces().of(B).mean());
 		assertThat(slow).isCloseTo(2, within(0.2));
 		assertThat(fast).isCloseTo(0.5, within(0.1));
 	}
@@ -34,7 +34,7 @@ class HabitLearningTest {
 	@Test
 	void a_unit_of_which_little_is_known_is_taken_to_be_much_like_the_others() {
 		Habits habits = this.plot.past(A, 10, 0.7).past(A, 10, 1.4).past(B, 1, 3).habits();
-		assertThat(Math.exp(habits.paces().common() + habits.paces().of(B).mean())).isBetween(1.0, 1.6);
+		assertThat(Math.exp(byPlan(habits) + habits.paces().of(B).mean())).isBetween(1.0, 1.6);
 		assertThat(habits.paces().of(B).sd()).isGreaterThan(habits.paces().of(A).sd());
 	}
 
@@ -65,6 +65,17 @@ class HabitLearningTest {
 	}
 
 	@Test
+	void small_duties_that_overran_more_than_large_ones_say_so() {
+		for (int number = 1; number <= 10; number++) {
+			this.plot.duty(number).from(-48).to(-46).took(Step.ACCEPT, -49).done(-44);
+			this.plot.duty(10 + number).from(-120).to(-48).took(Step.ACCEPT, -121).done(-84);
+		}
+		Paces paces = this.plot.habits().paces();
+		assertThat(paces.slope()).isLessThan(-0.2);
+		assertThat(Math.exp(paces.byPlan(Math.log(2)))).isCloseTo(4, within(0.8));
+	}
+
+	@Test
 	void returns_are_counted() {
 		for (int number = 1; number <= 8; number++) {
 			this.plot.duty(number).from(-20).to(-10).done(-10).took(Step.RETURN, -9).done(-7).verified(-6);
@@ -79,6 +90,11 @@ class HabitLearningTest {
 		this.plot.goal(10, 1).goal(10, 2);
 		Outcome outcome = this.plot.play();
 		assertThat(outcome.targets().get(1).probability()).isGreaterThan(outcome.targets().get(0).probability() + 0.2);
+	}
+
+	/** What a duty of five hours takes of its plan, as a logarithm. */
+	private static double byPlan(Habits habits) {
+		return habits.paces().byPlan(Math.log(5)) - Math.log(5);
 	}
 
 }

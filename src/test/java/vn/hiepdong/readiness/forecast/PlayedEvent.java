@@ -30,8 +30,11 @@ final class PlayedEvent {
 
 	private static final double DAY = 24;
 
-	/** The share of the day in which people work. */
-	private static final double AWAKE = 15 / DAY;
+	/** When people begin to work. */
+	private static final double RISE = 7;
+
+	/** When they stop. */
+	private static final double REST = 22;
 
 	private final SplittableRandom chance;
 
@@ -116,9 +119,11 @@ final class PlayedEvent {
 		PlayedUnit unit = this.units.get(this.chance.nextInt(this.units.size()));
 		double planned = 5 + Math.min(0.6 * this.length, 34 * -Math.log(1 - this.chance.nextDouble()));
 		double start = 8 + Math.max(0, this.length - planned - 16) * this.chance.nextDouble();
-		PlayedDuty duty = new PlayedDuty(index, unit, start, start + planned, 1 + this.chance.nextInt(10));
+		double begin = byDay(start);
+		double due = Math.max(begin + 3, byDay(start + planned));
+		PlayedDuty duty = new PlayedDuty(index, unit, begin, due, 1 + this.chance.nextInt(10));
 		double worse = (this.chance.nextDouble() < 0.06) ? 2 + this.chance.nextDouble() : 1;
-		duty.effort = planned * AWAKE * unit.pace() * worse * gamma(7) / 7 * 0.9;
+		duty.effort = awake(begin, due) * unit.pace() * worse * gamma(7) / 7 * 0.9;
 		duty.assignedAt = (this.chance.nextDouble() < 0.15) ? Math.max(8, start - 24 + 40 * this.chance.nextDouble())
 				: 8 + 2 * this.chance.nextDouble();
 		duty.acceptedAfter = -Math.log(1 - this.chance.nextDouble()) * 4;
@@ -126,6 +131,28 @@ final class PlayedEvent {
 				+ ((this.chance.nextDouble() < 0.1) ? planned * 0.35 : 0);
 		duty.paper = 5 * this.chance.nextDouble();
 		return duty;
+	}
+
+	/**
+	 * People plan by day: what would fall into the night is set to the evening before.
+	 */
+	private static double byDay(double hour) {
+		double ofDay = hour % DAY;
+		return (ofDay < RISE) ? Math.max(8, hour - ofDay - DAY + REST - 1)
+				: (ofDay > REST - 1) ? hour - ofDay + REST - 1 : hour;
+	}
+
+	/** The hours of work from one hour to another. */
+	private static double awake(double from, double to) {
+		double hours = 0;
+		for (double hour = from; hour < to; hour += STEP) {
+			hours += isAwake(hour) ? STEP : 0;
+		}
+		return hours;
+	}
+
+	private static boolean isAwake(double hour) {
+		return hour % DAY >= RISE && hour % DAY < REST;
 	}
 
 	private double gamma(int shape) {
@@ -196,7 +223,7 @@ final class PlayedEvent {
 
 	private void step() {
 		double hour = this.now % DAY;
-		boolean awake = hour >= 7 && hour < 22;
+		boolean awake = isAwake(this.now);
 		for (PlayedDuty duty : this.duties) {
 			giveOut(duty, awake);
 		}

@@ -81,14 +81,14 @@ final class Plot {
 		return this;
 	}
 
-	/** Earlier duties of a unit that took some part of their planned time. */
+	/** Earlier duties of a unit that took some part of their planned five hours. */
 	Plot past(UnitId unit, int count, double ratio) {
 		for (int i = 0; i < count; i++) {
-			double start = -2000 + 10 * i;
-			this.former.add(new DutyCourse(number(i), unit, at(start), at(start + 10), false,
-					List.of(new Turn(Step.ASSIGN, at(start - 5), 0), new Turn(Step.ACCEPT, at(start - 4), 0),
-							new Turn(Step.REPORT_DONE, at(start + 10 * ratio), 100),
-							new Turn(Step.VERIFY, at(start + 10 * ratio + 3), 0))));
+			double start = -24 * (i + 10);
+			this.former.add(new DutyCourse(number(i), unit, at(start), at(start + 5), false,
+					List.of(new Turn(Step.ASSIGN, at(start - 25), 0), new Turn(Step.ACCEPT, at(start - 24), 0),
+							new Turn(Step.REPORT_DONE, at(start + 5 * ratio), 100),
+							new Turn(Step.VERIFY, at(start + 5 * ratio + 1), 0))));
 		}
 		return this;
 	}

@@ -1,5 +1,6 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ record Question(int event, double forecast, double done, double burnUp, boolean 
 	}
 
 	private static double hours(Goal goal) {
-		return Situation.hours(PlayedEvent.BEGIN, goal.at()) - 8;
+		return Duration.between(PlayedEvent.BEGIN, goal.at()).toMinutes() / 60.0 - 8;
 	}
 
 	private record Open(Goal goal, double forecast, double done, double burnUp) {
@@ -75,7 +76,7 @@ record Question(int event, double forecast, double done, double burnUp, boolean 
 			double done = event.standing(goal)
 				.mapToDouble((duty) -> duty.weight * (duty.state.settled() ? 1 : duty.reported / 100.0))
 				.sum() / all;
-			double elapsed = Situation.hours(PlayedEvent.BEGIN, situation.now()) - 8;
+			double elapsed = Duration.between(PlayedEvent.BEGIN, situation.now()).toMinutes() / 60.0 - 8;
 			double probability = Simulation.play(NetworkBuilder.build(situation), runs, 1)
 				.targets()
 				.get(which)

@@ -1,5 +1,6 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class SimulationTest {
 		assertThat(target.likely(0.95).orElseThrow()).isGreaterThan(target.likely(0.8).orElseThrow());
 		Plot again = new Plot();
 		again.duty(1);
-		again.goal(median, 1);
+		again.goal(Duration.between(Plot.NOW, WorkClock.after(Plot.NOW, median)).toMinutes() / 60.0, 1);
 		assertThat(again.play().targets().get(0).probability()).isCloseTo(0.5, within(0.01));
 	}
 

@@ -1,0 +1,111 @@
+package vn.hiepdong.readiness.snapshot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import vn.hiepdong.duty.Duties;
+import vn.hiepdong.event.EventId;
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.event.Events;
+import vn.hiepdong.readiness.Measured;
+import vn.hiepdong.readiness.Measuring;
+import vn.hiepdong.readiness.forecast.Forecasts;
+
+/**
+ * Stores what is due: the last full hour and the key times that have come, of every event
+ * that has duties, from planning on until it is over. What was not measured is not made
+ * up afterwards.
+ */
+@Slf4j
+@Service
+@RequiredArgsConstructor
+public class DueSnapshots {
+
+	private final Events events;
+
+	private final Duties duties;
+
+	private final Measuring measuring;
+
+	private final Forecasts forecasts;
+
+	private final SnapshotReader reader;
+
+	private final SnapshotStore store;
+
+	private final Clock clock;
+
+	/** Until when this node has stored all that was due. */
+	private volatile @Nullable Instant done;
+
+	/**
+	 * Looks what is due and stores it: one statement where the hour is the same as last
+	 * time and no key time has come, else a number of statements for each event in which
+	 * something is due that does not grow with its duties. Running it again, also on
+	 * another node at the same time, stores nothing twice.
+	 */
+	public void run() {
+		Instant now = this.clock.instant();
+		if (isQuiet(now) || store(now)) {
+			this.done = now;
+		}
+	}
+
+	private boolean isQuiet(Instant now) {
+		Instant before = this.done;
+		return before != null && Due.hour(before).equals(Due.hour(now)) && !this.events.keyTimeCame(before, now);
+	}
+
+	/** The last hour of an event that has just ended is stored, too. */
+	private boolean store(Instant now) {
+		List<EventView> going = this.events.unendedAt(Due.hour(now));
+		Map<EventId, LastTurn> last = this.reader.lastTurns(going);
+		Map<EventView, List<Due>> due = new HashMap<>();
+		going.forEach((event) -> due.put(event, Due.of(event, last.get(event.id()), now)));
+		due.values().removeIf(List::isEmpty);
+		Set<EventId> planned = this.duties.having(due.keySet());
+		due.keySet().removeIf((event) -> !planned.contains(event.id()));
+		return due.entrySet()
+			.stream()
+			.map((each) -> store(each.getKey(), each.getValue()))
+			.reduce(true, Boolean::logicalAnd);
+	}
+
+	/** One that fails keeps no other from its turn. */
+	private boolean store(EventView event, List<Due> due) {
+		try {
+			Measured measured = this.measuring.now(event);
+			Outlook outlook = outlook(measured);
+			due.forEach((each) -> this.store.add(measured, each, outlook));
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.error("How ready event {} is could not be stored; the next run tries again", event.code(), ex);
+			return false;
+		}
+	}
+
+	private @Nullable Outlook outlook(Measured measured) {
+		boolean something = measured.gates()
+			.stream()
+			.anyMatch((each) -> !each.gate().keyTime().at().isBefore(measured.at()));
+		return !something ? null
+				: this.forecasts.now(measured.event())
+					.keyTimes()
+					.stream()
+					.filter((each) -> !each.keyTime().at().isBefore(measured.at()))
+					.findFirst()
+					.map((each) -> new Outlook(each.keyTime().name(), each.keyTime().at(), each.probability()))
+					.orElse(null);
+	}
+
+}
