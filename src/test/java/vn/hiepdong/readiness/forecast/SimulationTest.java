@@ -1,6 +1,7 @@
 package vn.hiepdong.readiness.forecast;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,16 @@ class SimulationTest {
 		double points = 100 * (outcome.targets().get(1).probability() - outcome.targets().get(0).probability());
 		assertThat(outcome.targets().get(0).moves()).singleElement()
 			.satisfies((move) -> assertThat(move.points()).isCloseTo(points, within(0.01)));
+	}
+
+	@Test
+	void a_duty_gives_no_more_time_than_it_takes() {
+		this.plot.duty(1).to(1);
+		this.plot.duty(2).of(B).to(60);
+		this.plot.link(1, 2, 0).goal(50, 2);
+		List<Outcome.Move> moves = this.plot.play().targets().get(0).moves();
+		assertThat(moves).extracting(Outcome.Move::duty).containsExactly(1, 0);
+		assertThat(moves.get(1).points()).isLessThan(moves.get(0).points() / 2);
 	}
 
 	@Test

@@ -151,13 +151,15 @@ class DirectedPageTest {
 
 	@Test
 	void a_thousand_duties_take_no_more_statements_and_no_larger_page_than_a_hundred() {
+		open("giamdoc", at(""));
 		late("Đón");
 		this.world.fill(this.event, 100);
-		open("giamdoc", at(""));
 		long few = StatementCount.of(() -> open("giamdoc", at("")));
 		int links = links(html(open("giamdoc", at(""))));
+		this.event = this.world.event();
+		late("Đón");
 		this.world.fill(this.event, 1_000);
-		assertThat(StatementCount.of(() -> open("giamdoc", at("")))).isEqualTo(few);
+		assertThat(StatementCount.of(() -> open("giamdoc", at("")))).isEqualTo(few).isGreaterThan(10);
 		String page = html(open("giamdoc", at("")));
 		assertThat(links(page)).isEqualTo(links);
 		assertThat(page).contains("duties?late=true\">1.000<");
