@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hiepdong.StatementCount;
+import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyWorld;
 import vn.hiepdong.duty.gate.GatePlan;
 import vn.hiepdong.duty.gate.Gates;
@@ -37,6 +38,9 @@ class FullBoardTest {
 
 	@Autowired
 	DutyWorld world;
+
+	@Autowired
+	Duties duties;
 
 	@Autowired
 	Gates gates;
@@ -72,10 +76,11 @@ class FullBoardTest {
 		this.world.keyTime(this.event, "Đã qua", "1/1/2022 7h");
 		this.world.keyTime(this.event, "Sắp tới", "1/1/2990 7h");
 		for (int number = 1; number <= 30; number++) {
-			gate("Điều kiện " + number, (number == 30) ? "Đã qua" : "Sắp tới");
+			gate("Điều kiện " + number, (number == 30) ? "Đã qua" : "Sắp tới", "Q-001");
 		}
+		gate("Điều kiện đã đạt", "Đã qua", verified());
 		String page = html(open());
-		assertThat(page).contains("0/30", "lỡ mốc 1", ">và 21 nữa<").doesNotContain("Điều kiện 9<");
+		assertThat(page).contains("1/31", "lỡ mốc 1", ">và 22 nữa<").doesNotContain("Điều kiện 9<", "Điều kiện đã đạt");
 		assertThat(page.indexOf("Điều kiện 30")).isPositive().isLessThan(page.indexOf("Điều kiện 1<"));
 	}
 
@@ -93,8 +98,15 @@ class FullBoardTest {
 		return this.world.duty("Đón").of("quan-toan").due("1/1/2021 7:00").in(this.event);
 	}
 
-	private void gate(String name, String keyTime) {
-		this.world.does("dieuphoi", () -> this.gates.make(this.event, new GatePlan(name, keyTime, List.of("Q-001")),
+	private String verified() {
+		String number = this.world.duty("Xong").of("quan-toan").reportedDone().in(this.event);
+		this.world.does("giamdoc", () -> this.duties.verify(this.event, number, "",
+				this.world.version(this.event, number), this.world.actor("giamdoc")));
+		return number;
+	}
+
+	private void gate(String name, String keyTime, String duty) {
+		this.world.does("dieuphoi", () -> this.gates.make(this.event, new GatePlan(name, keyTime, List.of(duty)),
 				UUID.randomUUID(), this.world.actor("dieuphoi")));
 	}
 
