@@ -19,6 +19,14 @@ record Address(String verb, String pattern, String allowed) {
 		return isOpen() || this.allowed.indexOf(letter) >= 0;
 	}
 
+	/**
+	 * Whether a page can be read there. The rest are streams, which name topics only and
+	 * need a container that nothing plays in these tests.
+	 */
+	boolean isPage() {
+		return this.verb.equals("GET") && !this.pattern.endsWith("/changes");
+	}
+
 	/** The same within the demonstration. */
 	String path() {
 		return this.pattern.replaceAll("\\{(event-)?code}", code())

@@ -78,7 +78,7 @@ class ErasedDemonstrationTest {
 		assertThat(tablesWith(traces)).isEmpty();
 		assertThat(counts(coordinator)).isEqualTo(counts);
 		PEOPLE.forEach((username) -> AddressTable.rows()
-			.filter((row) -> row.verb().equals("GET"))
+			.filter(Address::isPage)
 			.forEach((row) -> assertThat(pages(username).get(row.path()).getResponse().getStatus())
 				.as(row + " for " + username)
 				.isLessThan(500)));

@@ -122,7 +122,7 @@ class PersonalDataOnPagesTest {
 
 	/** What a person can read at each address, digits that were grouped joined. */
 	private Map<String, String> pages(String username) {
-		List<Address> addresses = AddressTable.rows().filter((row) -> row.verb().equals("GET")).toList();
+		List<Address> addresses = AddressTable.rows().filter(Address::isPage).toList();
 		return addresses.stream().collect(Collectors.toMap(Address::pattern, (row) -> {
 			MockHttpServletResponse answer = this.mvc.get()
 				.uri(row.path())
