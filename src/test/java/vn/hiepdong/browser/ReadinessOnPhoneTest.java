@@ -13,8 +13,8 @@ class ReadinessOnPhoneTest extends BrowserTest {
 	void the_first_three_answers_need_no_scrolling(Words words) {
 		signedIn("giamdoc", words, 390).opens(EVENT + "/readiness")
 			.seesWithoutScrolling("#ready .bar")
-			.seesWithoutScrolling(".trouble:nth-child(3) .trouble-title")
-			.seesWithoutScrolling(".trouble:nth-child(3) .trouble-phone a");
+			.seesWithoutScrolling(".trouble:nth-child(2) .trouble-title")
+			.seesWithoutScrolling(".trouble:nth-child(2) .trouble-phone a");
 	}
 
 	@ParameterizedTest
@@ -22,8 +22,8 @@ class ReadinessOnPhoneTest extends BrowserTest {
 	void a_directive_is_written_in_place(Words words) {
 		String word = "Báo cáo kết quả trước 20 giờ " + words;
 		signedIn("giamdoc", words, 390).opens(EVENT + "/readiness")
-			.pressesAt(".trouble:nth-child(2) .word-link")
-			.seesWithoutScrolling(".trouble:nth-child(2) .word-form select")
+			.pressesAt(".trouble:nth-child(1) .word-link")
+			.seesWithoutScrolling(".trouble:nth-child(1) .word-form select")
 			.fills("directive.text", word)
 			.findsThePageInOrder()
 			.presses("directive.send")
