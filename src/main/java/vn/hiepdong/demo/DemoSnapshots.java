@@ -31,9 +31,10 @@ class DemoSnapshots {
 			.stream()
 			.map((row) -> DemoTime.at(row.at()))
 			.filter((at) -> at.isAfter(DemoTime.PLANNED) && at.isBefore(DemoTime.BEGINNING));
-		return Stream.concat(hours, keyTimes).map((at) -> new DemoAct(at, this.snapshots::run)).toList();
+		return Stream.concat(hours, keyTimes).map((at) -> new DemoAct(at, this.snapshots::runWithoutForecast)).toList();
 	}
 
+	/** The last one, when all is in place. */
 	void store() {
 		this.snapshots.run();
 	}

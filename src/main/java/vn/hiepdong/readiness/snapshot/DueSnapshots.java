@@ -54,8 +54,20 @@ public class DueSnapshots {
 	 * another node at the same time, stores nothing twice.
 	 */
 	public void run() {
+		run(this::outlook);
+	}
+
+	/**
+	 * The same without a forecast, which takes longer than all the rest. For the
+	 * demonstration, whose first start would wait for each.
+	 */
+	public void runWithoutForecast() {
+		run((measured) -> null);
+	}
+
+	private void run(Foretelling foretelling) {
 		Instant now = this.clock.instant();
-		if (isQuiet(now) || store(now)) {
+		if (isQuiet(now) || store(now, foretelling)) {
 			this.done = now;
 		}
 	}
@@ -66,7 +78,7 @@ public class DueSnapshots {
 	}
 
 	/** The last hour of an event that has just ended is stored, too. */
-	private boolean store(Instant now) {
+	private boolean store(Instant now, Foretelling foretelling) {
 		List<EventView> going = this.events.unendedAt(Due.hour(now));
 		Map<EventId, LastTurn> last = this.reader.lastTurns(going);
 		Map<EventView, List<Due>> due = new HashMap<>();
@@ -76,15 +88,15 @@ public class DueSnapshots {
 		due.keySet().removeIf((event) -> !planned.contains(event.id()));
 		return due.entrySet()
 			.stream()
-			.map((each) -> store(each.getKey(), each.getValue()))
+			.map((each) -> store(each.getKey(), each.getValue(), foretelling))
 			.reduce(true, Boolean::logicalAnd);
 	}
 
 	/** One that fails keeps no other from its turn. */
-	private boolean store(EventView event, List<Due> due) {
+	private boolean store(EventView event, List<Due> due, Foretelling foretelling) {
 		try {
 			Measured measured = this.measuring.now(event);
-			Outlook outlook = outlook(measured);
+			Outlook outlook = foretelling.of(measured);
 			due.forEach((each) -> this.store.add(measured, each, outlook));
 			return true;
 		}
@@ -97,15 +109,21 @@ public class DueSnapshots {
 	private @Nullable Outlook outlook(Measured measured) {
 		boolean something = measured.gates()
 			.stream()
-			.anyMatch((each) -> !each.gate().keyTime().at().isBefore(measured.at()));
+			.anyMatch((each) -> each.gate().keyTime().at().isAfter(measured.at()));
 		return !something ? null
 				: this.forecasts.now(measured.event())
 					.keyTimes()
 					.stream()
-					.filter((each) -> !each.keyTime().at().isBefore(measured.at()))
+					.filter((each) -> each.keyTime().at().isAfter(measured.at()))
 					.findFirst()
 					.map((each) -> new Outlook(each.keyTime().name(), each.keyTime().at(), each.probability()))
 					.orElse(null);
+	}
+
+	private interface Foretelling {
+
+		@Nullable Outlook of(Measured measured);
+
 	}
 
 }

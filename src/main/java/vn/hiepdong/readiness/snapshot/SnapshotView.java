@@ -26,7 +26,7 @@ import vn.hiepdong.readiness.Share;
  * @param gates how many gates stood how
  * @param delegates how far the delegates had come
  * @param outlook what was forecast of the next key time, or {@code null} where none had
- * gates
+ * gates or nothing was forecast
  */
 public record SnapshotView(int number, Due due, Instant at, Share ready, Share reported, Map<DutyState, Integer> counts,
 		int late, int blocked, int overdueStarts, GateCount gates, DelegateFigures delegates,

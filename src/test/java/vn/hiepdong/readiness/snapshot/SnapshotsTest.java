@@ -19,8 +19,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.duty.Duties;
@@ -45,6 +47,7 @@ import vn.hiepdong.readiness.forecast.Forecasts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @InSchema("duty")
 @SpringBootTest
@@ -88,6 +91,12 @@ class SnapshotsTest {
 
 	@Autowired
 	HouseClock clock;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	UserDetailsService people;
 
 	@Autowired
 	ApplicationEvents told;
@@ -302,6 +311,18 @@ class SnapshotsTest {
 		}
 		assertThatExceptionOfType(Problem.NotFound.class)
 			.isThrownBy(() -> this.world.as("giamdoc", () -> this.snapshots.get(this.event, 2)));
+	}
+
+	@Test
+	void where_nothing_is_stored_the_pages_say_so() {
+		for (String page : List.of("/readiness", "/readiness/snapshots")) {
+			assertThat(this.mvc.get()
+				.uri("/events/" + this.event + page)
+				.with(user(this.people.loadUserByUsername("giamdoc")))).hasStatusOk()
+				.bodyText()
+				.contains("Chưa có số liệu nào được ghi.")
+				.doesNotContain("??");
+		}
 	}
 
 	private void refused(String username, Runnable look) {
