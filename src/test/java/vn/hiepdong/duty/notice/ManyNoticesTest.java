@@ -16,7 +16,7 @@ class ManyNoticesTest extends NoticeTest {
 		this.world.fill(this.event, 5000);
 		assertThat(StatementCount.of(this.reminders::write)).isEqualTo(few);
 		assertThat(told("quan-toan")).filteredOn((line) -> line.equals("DUE")).hasSize(5000);
-		assertThat(StatementCount.of(this.reminders::write)).isEqualTo(few);
+		assertThat(StatementCount.of(this.reminders::write)).isLessThanOrEqualTo(few);
 		assertThat(told("quan-toan")).filteredOn((line) -> line.equals("DUE")).hasSize(5000);
 	}
 
