@@ -59,6 +59,15 @@ abstract class LiveTest {
 		this.there = SecondNode.beside(this.environment);
 		awaitHearing(this.changes);
 		awaitHearing(this.there.getBean(Changes.class));
+		theOtherNodeHasHeardWhatWasBefore();
+	}
+
+	/** What commits is told in the order of commits. */
+	private void theOtherNodeHasHeardWhatWasBefore() {
+		try (OpenStream stream = OpenStream.of(there("giamdoc"), STREAM)) {
+			tell(Told.told("mark.set"));
+			stream.hearsAtLast("mark");
+		}
 	}
 
 	@AfterEach

@@ -70,6 +70,13 @@ final class OpenStream implements AutoCloseable {
 		return this;
 	}
 
+	/** Reads on until a topic is told, whatever else is. */
+	void hearsAtLast(String topic) {
+		while (!Set.of(awaits("data: ").split(" ")).contains(topic)) {
+			assertThat(this.exchange).isNotDone();
+		}
+	}
+
 	/** Reads on until a sign of life. */
 	OpenStream beats() {
 		awaits("event: beat");
