@@ -7,7 +7,7 @@ import com.microsoft.playwright.Route;
 
 /**
  * A connection over which pages still come, but nothing that is sent is ever answered;
- * time passes by {@link #pass} only.
+ * time passes by {@link #pass} only, until it is let run.
  */
 final class LostConnection {
 
@@ -38,6 +38,11 @@ final class LostConnection {
 	/** What is asked for comes again. */
 	void mend() {
 		this.page.unrouteAll();
+	}
+
+	/** From now on time passes by itself. */
+	void letTimeRun() {
+		this.page.clock().resume();
 	}
 
 	void pass(Duration time) {
