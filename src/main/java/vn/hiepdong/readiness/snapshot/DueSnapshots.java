@@ -54,7 +54,7 @@ public class DueSnapshots {
 	 * another node at the same time, stores nothing twice.
 	 */
 	public void run() {
-		run(this::outlook);
+		run(this::foretold);
 	}
 
 	/**
@@ -96,8 +96,8 @@ public class DueSnapshots {
 	private boolean store(EventView event, List<Due> due, Foretelling foretelling) {
 		try {
 			Measured measured = this.measuring.now(event);
-			Outlook outlook = foretelling.of(measured);
-			due.forEach((each) -> this.store.add(measured, each, outlook));
+			Foretold foretold = foretelling.of(measured);
+			due.forEach((each) -> this.store.add(measured, each, foretold));
 			return true;
 		}
 		catch (RuntimeException ex) {
@@ -106,7 +106,7 @@ public class DueSnapshots {
 		}
 	}
 
-	private @Nullable Outlook outlook(Measured measured) {
+	private @Nullable Foretold foretold(Measured measured) {
 		boolean something = measured.gates()
 			.stream()
 			.anyMatch((each) -> each.gate().keyTime().at().isAfter(measured.at()));
@@ -116,13 +116,13 @@ public class DueSnapshots {
 					.stream()
 					.filter((each) -> each.keyTime().at().isAfter(measured.at()))
 					.findFirst()
-					.map((each) -> new Outlook(each.keyTime().name(), each.keyTime().at(), each.probability()))
+					.map((each) -> new Foretold(each.keyTime().name(), each.keyTime().at(), each.probability()))
 					.orElse(null);
 	}
 
 	private interface Foretelling {
 
-		@Nullable Outlook of(Measured measured);
+		@Nullable Foretold of(Measured measured);
 
 	}
 

@@ -146,7 +146,7 @@ class SnapshotReader {
 				new Share(rs.getLong("work_done"), FINISHED * weight), counts(rs), rs.getInt("late"),
 				rs.getInt("blocked"), rs.getInt("overdue_starts"),
 				new GateCount(rs.getInt("gates_set"), rs.getInt("gates_met"), rs.getInt("gates_missed")), delegates(rs),
-				outlook(rs));
+				foretold(rs));
 	}
 
 	private static Map<DutyState, Integer> counts(ResultSet rs) throws SQLException {
@@ -165,10 +165,10 @@ class SnapshotReader {
 		return new DelegateFigures(rs.getInt("invited"), reached);
 	}
 
-	private static @Nullable Outlook outlook(ResultSet rs) throws SQLException {
+	private static @Nullable Foretold foretold(ResultSet rs) throws SQLException {
 		String keyTime = rs.getString("next_key_time");
 		return (keyTime != null)
-				? new Outlook(keyTime, rs.getTimestamp("next_key_time_at").toInstant(), rs.getDouble("probability"))
+				? new Foretold(keyTime, rs.getTimestamp("next_key_time_at").toInstant(), rs.getDouble("probability"))
 				: null;
 	}
 

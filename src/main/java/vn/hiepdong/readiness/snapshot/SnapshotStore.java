@@ -63,8 +63,8 @@ class SnapshotStore {
 
 	/** Does nothing where another node was first. */
 	@Transactional
-	void add(Measured measured, Due due, @Nullable Outlook outlook) {
-		figures(measured, due, outlook).ifPresent((number) -> {
+	void add(Measured measured, Due due, @Nullable Foretold foretold) {
+		figures(measured, due, foretold).ifPresent((number) -> {
 			gates(measured, number);
 			parts(measured, number);
 			this.changes.publishEvent(new SnapshotStored(measured.event().code(),
@@ -72,7 +72,7 @@ class SnapshotStore {
 		});
 	}
 
-	private Optional<Integer> figures(Measured measured, Due due, @Nullable Outlook outlook) {
+	private Optional<Integer> figures(Measured measured, Due due, @Nullable Foretold foretold) {
 		Tally whole = measured.whole();
 		JdbcClient.StatementSpec add = this.jdbc.sql(ADD)
 			.param("event", measured.event().id().value())
@@ -90,9 +90,9 @@ class SnapshotStore {
 			.param("gatesMet", count(measured, GateStanding.State.MET))
 			.param("gatesMissed", count(measured, GateStanding.State.MISSED))
 			.param("invited", measured.delegates().invited())
-			.param("nextKeyTime", (outlook != null) ? outlook.keyTime() : null)
-			.param("nextKeyTimeAt", (outlook != null) ? Timestamp.from(outlook.at()) : null)
-			.param("probability", (outlook != null) ? outlook.probability() : null);
+			.param("nextKeyTime", (foretold != null) ? foretold.keyTime() : null)
+			.param("nextKeyTimeAt", (foretold != null) ? Timestamp.from(foretold.at()) : null)
+			.param("probability", (foretold != null) ? foretold.probability() : null);
 		for (DutyState state : DutyState.values()) {
 			add.param(column(state), whole.counts().getOrDefault(state, 0));
 		}

@@ -25,12 +25,12 @@ import vn.hiepdong.readiness.Share;
  * @param overdueStarts how many should have been begun and were not
  * @param gates how many gates stood how
  * @param delegates how far the delegates had come
- * @param outlook what was forecast of the next key time, or {@code null} where none had
+ * @param foretold what was forecast of the next key time, or {@code null} where none had
  * gates or nothing was forecast
  */
 public record SnapshotView(int number, Due due, Instant at, Share ready, Share reported, Map<DutyState, Integer> counts,
 		int late, int blocked, int overdueStarts, GateCount gates, DelegateFigures delegates,
-		@Nullable Outlook outlook) {
+		@Nullable Foretold foretold) {
 
 	/** Up to here it was measured as soon as the job ran. */
 	private static final Duration SOON = Duration.ofMinutes(5);

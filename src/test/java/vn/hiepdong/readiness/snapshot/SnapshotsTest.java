@@ -220,7 +220,7 @@ class SnapshotsTest {
 		assertThat(view.gates()).isEqualTo(new GateCount(page.gates().set(), page.gates().met(), page.gates().missed()))
 			.isEqualTo(new GateCount(2, 1, 0));
 		assertThat(view.delegates()).isEqualTo(page.delegates());
-		assertThat(view.outlook()).isEqualTo(new Outlook("Tổng duyệt", time("9/9/2022 14:00"),
+		assertThat(view.foretold()).isEqualTo(new Foretold("Tổng duyệt", time("9/9/2022 14:00"),
 				this.forecasts.now(event(this.event)).keyTimes().get(0).probability()));
 		assertThat(snapshot.gates())
 			.extracting(GateLine::name, GateLine::state, GateLine::duties, GateLine::verified, GateLine::open)

@@ -59,7 +59,7 @@ class SnapshotPagesTest {
 		assertThat(last.blocked()).isEqualTo(page.whole().blocked());
 		assertThat(last.delegates()).isEqualTo(page.delegates());
 		assertThat(last.gates().set()).isEqualTo(page.gates().set());
-		assertThat(last.outlook()).isNotNull();
+		assertThat(last.foretold()).isNotNull();
 	}
 
 	@Test

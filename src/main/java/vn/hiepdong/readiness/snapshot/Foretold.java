@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param at when it was to come
  * @param probability 0 to 1
  */
-public record Outlook(String keyTime, Instant at, double probability) {
+public record Foretold(String keyTime, Instant at, double probability) {
 
 	/**
 	 * The probability in percent, rounded down, so that 100 means certain.
