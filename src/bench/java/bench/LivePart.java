@@ -23,8 +23,8 @@ final class LivePart {
 
 	private static final int CHANGES = 50;
 
-	/** Fewer than the application lets one session have. */
-	private static final int STREAMS_OF_A_SESSION = 10;
+	/** As many as the application lets one session have. */
+	private static final int STREAMS_OF_A_SESSION = 4;
 
 	private final Settings settings;
 

@@ -18,11 +18,14 @@ let connection = 'back';
 // The instant of the figures, by the clock of the house, and when they came, by that of the browser.
 let figures;
 let taken;
+// How far the clock of the house is ahead of one of the browser that nobody sets. Both figures and page may be of earlier in the minute, never of
+// later: the most that any page said is right.
+let ahead = -Infinity;
 let askAt;
 let turnAt = Date.now() + TURN;
 
 const isPaused = () => pause.getAttribute('aria-pressed') === 'true';
-const house = () => figures + Date.now() - taken;
+const house = () => ahead + performance.now();
 
 function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
@@ -38,11 +41,12 @@ function span(time) {
   return m > 0 ? board.dataset.minutes.replace('#m', m) : board.dataset.seconds.replace('#s', s);
 }
 
-// The first page of a minute is never one that was kept, so what it says is exactly then: from its instant the clock goes on.
 function take() {
-  figures = Number(at('board-now').dataset.at);
+  const { dataset } = at('board-now');
+  figures = Number(dataset.at);
   taken = Date.now();
-  askAt = taken + MINUTE - figures % MINUTE + SECOND;
+  ahead = Math.max(ahead, Number(dataset.now) - performance.now());
+  askAt = taken + MINUTE - house() % MINUTE + SECOND;
   tick();
 }
 
@@ -55,7 +59,7 @@ function ask() {
 // Whoever signed in again, in whichever window of this browser, need not load the screen anew.
 async function comeBack() {
   try {
-    const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(MINUTE / 2) });
+    const answer = await fetch(location.href, { headers: { 'X-Page-Refresh': 'true' }, cache: 'no-store', signal: AbortSignal.timeout(MINUTE / 2) });
     if (answer.ok && !answer.redirected) location.reload();
   } catch {
     askAt = Date.now() + MINUTE;

@@ -1,12 +1,14 @@
 // Replaces what is marked on a page after something changed: the page asks for itself again, and each region with "data-live" becomes as it is in
-// the new page. What a person is typing stays; a bar says then that there is something new. Times are in milliseconds.
+// the new page. What a person is typing stays, and with it the part with "data-live-part" around it, or else the whole region; a bar says then that
+// there is something new. What has "data-live-stays" was said once and stays, though the new page does not say it again. Times are in milliseconds.
 
 const GAP = 400;
 // A slow server is asked less often.
 const SLOWER = 4;
 const PATIENCE = 10_000;
 const SPREAD = 2_000;
-const TRIES = 5;
+// One that does not answer is asked again, after more and more time.
+const LONGEST = 20_000;
 
 const frame = document.getElementById('live');
 const bar = document.getElementById('live-news');
@@ -18,8 +20,10 @@ let due = false;
 let asking = false;
 let notBefore = 0;
 let failed = 0;
-// A form is on its way: its answer replaces the page, and what it has to say is said once.
+// A form is on its way: its answer replaces the page.
 let leaving = false;
+// What the server last wrote in each region and part, by its id.
+const written = new Map();
 
 function words(text) {
   return (text ?? '').split(' ').filter(Boolean);
@@ -40,8 +44,11 @@ function isTouched(field) {
   return (field.value ?? '') !== (field.defaultValue ?? '');
 }
 
-const isInUse = (region) => region.querySelector('dialog[open], [data-in-use]') !== null
-  || [...region.querySelectorAll('input, select, textarea')].some(isTouched);
+// The parts in which a person is busy, or the region itself where that is in none of them.
+function held(region) {
+  const busy = [...region.querySelectorAll('dialog[open], [data-in-use]'), ...[...region.querySelectorAll('input, select, textarea')].filter(isTouched)];
+  return new Set(busy.map((each) => each.closest('[data-live-part], [data-live]')));
+}
 
 function soon(delay = 0) {
   due = true;
@@ -57,17 +64,18 @@ async function refresh() {
   const { href } = location;
   try {
     const answer = await fetch(href, { headers: { 'X-Page-Refresh': 'true' }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    if (answer.status === 429 || answer.status >= 500) throw new Error(answer.status);
     const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
-    // Meanwhile another part of a list may have been asked for, or the session have ended.
+    // Meanwhile another part of a list may have been asked for. That a session has ended is told elsewhere.
     if (href !== location.href) due = true;
-    else if (!leaving && !answer.redirected) take(page);
+    else if (!leaving && !answer.redirected && answer.status !== 401) take(page);
     failed = 0;
   } catch {
     failed += 1;
-    due = failed < TRIES;
+    due = true;
   }
   asking = false;
-  notBefore = begun + Math.max(GAP, SLOWER * (Date.now() - begun)) + failed * GAP;
+  notBefore = begun + Math.min(LONGEST, Math.max(GAP, SLOWER * (Date.now() - begun)) + failed * GAP);
   if (due) soon();
 }
 
@@ -78,21 +86,44 @@ function stay() {
 
 // Without a new page, as of a thing that is gone, only a person can say what comes next.
 function take(page) {
-  const stale = regions().filter((region) => !page || !replaced(region, page.getElementById(region.id)));
+  const stale = regions().filter((region) => !page || !replaced(region, page));
   bar.hidden = stale.length === 0;
 }
 
+// As the server wrote it, but for what differs each time: tokens of forms, and what is said once.
+function look(part) {
+  const copy = part?.cloneNode(true);
+  copy?.querySelectorAll('[data-live-stays], [type=hidden]').forEach((each) => each.remove());
+  return copy?.innerHTML.replace(/\s+/g, ' ');
+}
+
+function note(region) {
+  [region, ...region.querySelectorAll('[data-live-part]')].forEach((part) => written.set(part.id, look(part)));
+}
+
 // Gives whether the region shows what is new.
-function replaced(region, fresh) {
+function replaced(region, page) {
+  const fresh = page.getElementById(region.id);
   if (!region.isConnected || !fresh) return true;
-  if (isInUse(region)) return false;
-  Idiomorph.morph(region, fresh, { callbacks: { beforeAttributeUpdated: (name, element) => !(name === 'open' && element.localName === 'details') } });
-  htmx.process(region);
-  region.dispatchEvent(new CustomEvent('live:replaced', { bubbles: true }));
-  return true;
+  const kept = held(region);
+  const before = new Map([...kept].map((part) => [part.id, written.get(part.id)]));
+  const isKept = (node) => kept.has(node) || node.dataset?.liveStays !== undefined;
+  if (!kept.has(region)) {
+    Idiomorph.morph(region, fresh, { callbacks: {
+      beforeNodeMorphed: (node) => !isKept(node),
+      beforeNodeRemoved: (node) => !isKept(node) && ![...kept].some((part) => node.contains(part)),
+      beforeAttributeUpdated: (name, element) => !(name === 'open' && element.localName === 'details'),
+    } });
+    htmx.process(region);
+    region.dispatchEvent(new CustomEvent('live:replaced', { bubbles: true }));
+  }
+  note(fresh);
+  before.forEach((was, id) => written.set(id, was));
+  return [...before].every(([id, was]) => look(page.getElementById(id)) === was);
 }
 
 if (frame?.dataset.again === 'true' && regions().length > 0) {
+  regions().forEach(note);
   document.addEventListener('live:heard', ({ detail }) => {
     // After a restart all pages ask at the same moment.
     if (regions().some((region) => concerns(region, detail))) soon(detail.includes('*') ? Math.random() * SPREAD : 0);

@@ -3,8 +3,10 @@
 // stream is to be had it asks every few seconds. Times are in milliseconds.
 
 const POLL = 5_000;
-// A stream is tried again after so many questions.
-const POLLS = 6;
+// For so long a page asks before it tries to listen again.
+const ASKING = 30_000;
+// After another window heard something.
+const NUDGE = 200;
 // The server gives a sign of life every 15 seconds.
 const SILENCE = 40_000;
 // A connection that comes back at once is no news.
@@ -13,11 +15,14 @@ const THANKS = 5_000;
 
 const frame = document.getElementById('live');
 const state = document.getElementById('live-state');
+// A browser has few connections, so not every window can listen: one that asks does so at once when another one heard something.
+const windows = new BroadcastChannel('live');
 
 let after = frame?.dataset.after;
 let time = frame?.dataset.time;
 let source;
-let polls = 0;
+let listenAt = 0;
+let nudged = false;
 let cutOff = false;
 const timers = {};
 
@@ -68,13 +73,13 @@ function alive() {
 function leave() {
   source?.close();
   source = undefined;
+  listenAt = Date.now() + ASKING;
   clearTimeout(timers.silence);
   clearTimeout(timers.ask);
 }
 
 function listen() {
   leave();
-  polls = 0;
   if (!window.EventSource) {
     ask();
     return;
@@ -82,7 +87,7 @@ function listen() {
   source = new EventSource(`${frame.dataset.stream}?after=${encodeURIComponent(after)}`);
   wait('silence', SILENCE, () => { leave(); ask(); });
   source.onopen = alive;
-  source.onmessage = (message) => { alive(); heard(message.lastEventId, message.data); };
+  source.onmessage = (message) => { alive(); heard(message.lastEventId, message.data); windows.postMessage('heard'); };
   source.addEventListener('beat', (beat) => { time = beat.data; alive(); });
   source.addEventListener('end', () => { leave(); ask(); });
   source.onerror = ({ target }) => {
@@ -97,6 +102,7 @@ function listen() {
 
 // Also tells why a stream was refused.
 async function ask() {
+  nudged = false;
   let next = ask;
   try {
     const address = `${frame.dataset.stream}/since?after=${encodeURIComponent(after)}`;
@@ -107,16 +113,23 @@ async function ask() {
     }
     if (!answer.ok) throw new Error(answer.status);
     const news = await answer.json();
-    if (document.hidden) return;
-    if (cutOff || polls >= POLLS) next = listen;
+    // Meanwhile somebody may have turned away from the page, or back to it.
+    if (document.hidden || source) return;
+    if (cutOff || Date.now() >= listenAt) next = listen;
     connected();
     time = news.time;
     heard(news.id, news.topics);
   } catch {
+    if (source) return;
     lost();
   }
-  polls += 1;
-  if (!document.hidden) wait('ask', POLL, next);
+  if (!document.hidden) wait('ask', nudged ? NUDGE : POLL, next);
+}
+
+function nudge() {
+  if (source || nudged || document.hidden || frame.dataset.over) return;
+  nudged = true;
+  wait('ask', NUDGE, ask);
 }
 
 function over() {
@@ -134,6 +147,7 @@ function look() {
 }
 
 if (frame) {
+  windows.onmessage = nudge;
   document.addEventListener('visibilitychange', look);
   // A page that goes into the browser's memory must not hold one of its few connections.
   window.addEventListener('pagehide', leave);

@@ -12,11 +12,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
+import vn.hiepdong.platform.web.PageRefreshes;
+
 /**
  * Leads whoever has to sign in first to the sign-in page. htmx would follow a redirect
  * and put that page into the part of the page that it asked for; it is told to lead the
- * whole window there. A script that listens for changes is told no more than that it may
- * not.
+ * whole window there. A script, which listens for changes or has a page ask for itself
+ * again, is told no more than that it may not.
  */
 final class SignInFirst implements AuthenticationEntryPoint {
 
@@ -40,10 +42,11 @@ final class SignInFirst implements AuthenticationEntryPoint {
 		}
 	}
 
-	/** Whether what is asked for is no page that people could come back to. */
+	/** Whether it is a script that asks, and nobody who could come back to it. */
 	static boolean asksForData(HttpServletRequest request) {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT);
-		return MediaType.TEXT_EVENT_STREAM_VALUE.equals(accepted) || MediaType.APPLICATION_JSON_VALUE.equals(accepted);
+		return request.getHeader(PageRefreshes.HEADER) != null || MediaType.TEXT_EVENT_STREAM_VALUE.equals(accepted)
+				|| MediaType.APPLICATION_JSON_VALUE.equals(accepted);
 	}
 
 }

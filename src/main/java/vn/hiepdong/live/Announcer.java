@@ -36,7 +36,10 @@ class Announcer {
 	@EventListener
 	void hear(Change change) {
 		Signal signal = Signal.of(change);
-		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+		if (!change.everywhere()) {
+			this.exchange.hear(Set.of(signal));
+		}
+		else if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			underWay().add(signal);
 		}
 		else {

@@ -3,11 +3,9 @@ package vn.hiepdong.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -88,7 +86,7 @@ class Broadcast implements SmartLifecycle {
 			if (!topics.isEmpty()) {
 				News news = new News(round.at(), topics);
 				byte[] written = EventText.news(news);
-				each(streams, (stream) -> stream.tell(news, written));
+				streams.forEach((stream) -> stream.tell(news, written));
 			}
 		});
 	}
@@ -96,20 +94,7 @@ class Broadcast implements SmartLifecycle {
 	/** A sign of life for pages and for what stands between them and this node. */
 	void beat() {
 		byte[] written = EventText.beat(this.fmt.hour(Instant.now(this.clock)));
-		this.streams.eachChannel((channel, streams) -> each(streams, (stream) -> stream.beat(written)));
-	}
-
-	/** One that fails in a way nobody thought of must not silence the others. */
-	private static void each(Collection<LiveStream> streams, Consumer<LiveStream> told) {
-		for (LiveStream stream : streams) {
-			try {
-				told.accept(stream);
-			}
-			catch (RuntimeException ex) {
-				log.warn("A stream is given up", ex);
-				stream.onError(ex);
-			}
-		}
+		this.streams.eachChannel((channel, streams) -> streams.forEach((stream) -> stream.beat(written)));
 	}
 
 	/**

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+
+import vn.hiepdong.platform.ChangeHeard;
 
 /**
  * Takes what was heard, of this node or another, to whom it concerns.
@@ -20,11 +23,14 @@ class Exchange {
 
 	private final Broadcast broadcast;
 
-	/** Counts at once; pages are told by the next round. */
+	private final ApplicationEventPublisher rooms;
+
+	/** Counts at once; pages are told by the next round, rooms in between. */
 	void hear(Collection<Signal> signals) {
 		this.heard.hear(signals);
 		signals.stream().map(Signal::person).filter(Objects::nonNull).distinct().forEach(this.streams::endOf);
 		this.broadcast.wake();
+		signals.forEach((each) -> this.rooms.publishEvent(new ChangeHeard(each.event(), each.topic())));
 	}
 
 	/**

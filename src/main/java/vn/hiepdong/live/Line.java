@@ -76,6 +76,9 @@ class Line {
 							ex.getMessage());
 				}
 			}
+			catch (RuntimeException ex) {
+				log.error("Changes of other nodes are not heard, trying again", ex);
+			}
 			finally {
 				this.connected = false;
 				this.exchange.disconnected();
@@ -143,7 +146,7 @@ class Line {
 		for (PGNotification each : told) {
 			String[] words = each.getParameter().split(" ", 2);
 			if (!words[0].equals(this.heard.node())) {
-				signals.add(Signal.read(words[1]));
+				signals.add(Signal.read(words[words.length - 1]));
 			}
 		}
 		if (!signals.isEmpty()) {

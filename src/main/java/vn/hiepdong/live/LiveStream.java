@@ -69,8 +69,14 @@ final class LiveStream implements WriteListener, AsyncListener {
 		return this.session;
 	}
 
-	/** From now on the container says when it takes something. */
+	/**
+	 * From now on the container says when it takes something, unless the stream was ended
+	 * already.
+	 */
 	synchronized void begin(byte[] first, News missed) {
+		if (this.over) {
+			return;
+		}
 		this.opening = first;
 		owe(missed);
 		this.exchange.addListener(this);
@@ -135,12 +141,15 @@ final class LiveStream implements WriteListener, AsyncListener {
 			this.unflushed = true;
 			flush();
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			finish();
 		}
 	}
 
-	/** Where the socket takes no more, the container calls again when it does. */
+	/**
+	 * Where the socket takes no more, the container calls again when it does. Whatever
+	 * fails ends this stream and no other.
+	 */
 	private void flush() {
 		try {
 			if (this.out.isReady()) {
@@ -152,7 +161,7 @@ final class LiveStream implements WriteListener, AsyncListener {
 				this.free = false;
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			finish();
 		}
 	}

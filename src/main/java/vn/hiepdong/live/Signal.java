@@ -3,6 +3,7 @@ package vn.hiepdong.live;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.platform.Change;
+import vn.hiepdong.platform.ChangeHeard;
 
 /**
  * That something changed. It names no thing, so that nobody learns by it what a page
@@ -16,7 +17,7 @@ import vn.hiepdong.platform.Change;
 record Signal(@Nullable String event, String topic, @Nullable String person) {
 
 	/** Any page may be out of date. */
-	static final Signal EVERYTHING = new Signal(null, "*", null);
+	static final Signal EVERYTHING = new Signal(null, ChangeHeard.EVERYTHING, null);
 
 	/** The topic of accounts: their streams end. */
 	private static final String ACCOUNT = "account";
@@ -34,9 +35,10 @@ record Signal(@Nullable String event, String topic, @Nullable String person) {
 				(this.person != null) ? this.person : NONE);
 	}
 
+	/** What cannot be read, as of a node of another release, may mean anything. */
 	static Signal read(String written) {
-		String[] words = written.split(" ", 3);
-		return new Signal(given(words[0]), words[1], given(words[2]));
+		String[] words = written.split(" ");
+		return (words.length == 3) ? new Signal(given(words[0]), words[1], given(words[2])) : EVERYTHING;
 	}
 
 	private static @Nullable String given(String word) {

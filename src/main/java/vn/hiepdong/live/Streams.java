@@ -29,8 +29,11 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class Streams {
 
-	/** More than a browser shows side by side. */
-	private static final int MOST_OF_A_SESSION = 12;
+	/**
+	 * A browser makes six connections to a host where it does not speak HTTP/2. Were all
+	 * of them streams, no window would get an answer any more. Who loses its stream asks.
+	 */
+	static final int MOST_OF_A_SESSION = 4;
 
 	private static final int SESSIONS_REMEMBERED = 10_000;
 
@@ -94,11 +97,15 @@ public class Streams {
 	 * @param from how far the page has heard, or {@code null} if it begins now
 	 * @param arrived how far this node had heard when it looked whether the account is
 	 * still as it was, or earlier
+	 * @throws AccessDeniedException if the session ended since
 	 */
 	public void open(HttpServletRequest request, @Nullable String event, Authentication person, @Nullable Position from,
 			Position arrived) {
 		Channel channel = channel(event, person);
-		HttpSession session = request.getSession();
+		HttpSession session = request.getSession(false);
+		if (session == null) {
+			throw new AccessDeniedException("Signed out meanwhile: " + person.getName());
+		}
 		var exchange = request.startAsync();
 		exchange.setTimeout(0);
 		LiveStream stream = new LiveStream(channel, person.getName(), session.getId(), exchange, this::forget);

@@ -40,4 +40,12 @@ public interface Change {
 	 */
 	String what();
 
+	/**
+	 * Whether it is told on every node.
+	 * @return {@code false} for what each node works out by itself
+	 */
+	default boolean everywhere() {
+		return true;
+	}
+
 }

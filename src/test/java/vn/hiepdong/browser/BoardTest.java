@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The wall screen as it hangs there: nobody scrolls it, nobody loads it anew.
  */
@@ -53,6 +55,22 @@ class BoardTest extends BrowserTest {
 		connection.pass(Duration.ofSeconds(6));
 		connection.letTimeRun();
 		room.seesNo("#board-alarm");
+	}
+
+	@Test
+	void its_clock_never_goes_back() {
+		Person room = signedIn("giamdoc", Words.VIETNAMESE, WALL);
+		LostConnection time = room.losesTheConnection();
+		room.opens(EVENT + "/board");
+		int shown = room.readsNumber("#board-clock");
+		room.runs("""
+				const now = document.getElementById('board-now');
+				now.dataset.at -= 600_000;
+				now.dataset.now -= 600_000;
+				now.dispatchEvent(new CustomEvent('live:replaced', { bubbles: true }));""");
+		assertThat(room.readsNumber("#board-clock")).isEqualTo(shown);
+		time.pass(Duration.ofMinutes(1));
+		assertThat(room.readsNumber("#board-clock")).isNotEqualTo(shown);
 	}
 
 	@Test

@@ -29,6 +29,18 @@ final class DutyCard {
 		return this.person;
 	}
 
+	/** Types into its one field. */
+	Person fillsText(String text) {
+		this.card.locator("textarea").fill(text);
+		return this.person;
+	}
+
+	/** Finds what was typed there. */
+	Person findsText(String text) {
+		PlaywrightAssertions.assertThat(this.card.locator("textarea")).hasValue(text);
+		return this.person;
+	}
+
 	Person readsText(String text) {
 		PlaywrightAssertions.assertThat(this.card).containsText(text);
 		return this.person;

@@ -5,13 +5,21 @@ import java.time.Duration;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A connection over which pages still come, but nothing that is sent is ever answered;
  * time passes by {@link #pass} only, until it is let run.
  */
 final class LostConnection {
 
+	private static final String REFRESH = "x-page-refresh";
+
+	private static final int MOST_TURNS = 500;
+
 	private final Page page;
+
+	private int refreshes;
 
 	LostConnection(Page page) {
 		this.page = page;
@@ -30,9 +38,22 @@ final class LostConnection {
 				+ "addEventListener('submit', (event) => window.sent += event.defaultPrevented ? 0 : 1);");
 	}
 
-	/** From now on nothing comes at all. */
+	/** From now on nothing that is asked for comes, though a stream goes on. */
 	void cut() {
-		this.page.route("**/*", Route::abort);
+		this.page.route("**/*", (route) -> {
+			if (route.request().headers().containsKey(REFRESH)) {
+				this.refreshes++;
+			}
+			route.abort();
+		});
+	}
+
+	/** Lets time pass until the page has asked for itself so often, in vain. */
+	void passRefreshes(int count) {
+		for (int turn = 0; this.refreshes < count && turn < MOST_TURNS; turn++) {
+			pass(Duration.ofSeconds(2));
+		}
+		assertThat(this.refreshes).isGreaterThanOrEqualTo(count);
 	}
 
 	/** What is asked for comes again. */

@@ -54,6 +54,20 @@ final class Person implements AutoCloseable {
 		return this;
 	}
 
+	/** Opens a page in so many more windows of the same browser. */
+	Person opensWindows(int count, String path) {
+		for (int window = 0; window < count; window++) {
+			this.context.newPage().navigate(this.address + path);
+		}
+		return this;
+	}
+
+	/** Lets a script of the test run in the page. */
+	Person runs(String script) {
+		this.page.evaluate(script);
+		return this;
+	}
+
 	/**
 	 * Lets pages of the application use the camera, which shows what {@link FakeCamera}
 	 * says.

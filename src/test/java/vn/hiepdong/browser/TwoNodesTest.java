@@ -1,13 +1,19 @@
 package vn.hiepdong.browser;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.hiepdong.SecondNode;
+import vn.hiepdong.event.EventChanged;
 import vn.hiepdong.platform.database.TestDatabase;
 
 /**
@@ -18,6 +24,12 @@ class TwoNodesTest extends BrowserTest {
 
 	@Autowired
 	private Environment environment;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private ApplicationEventPublisher changes;
 
 	private ConfigurableApplicationContext second;
 
@@ -36,21 +48,69 @@ class TwoNodesTest extends BrowserTest {
 
 	@Test
 	void a_report_on_one_node_is_on_the_page_that_is_open_on_the_other() {
-		String duty = assigned("Dựng cổng chào hai nút", "pv01", Words.VIETNAMESE);
+		String title = "Dựng cổng chào hai nút";
+		String duty = assigned(title, "pv01", Words.VIETNAMESE);
 		this.director.opens(duty).reads("duty.state.ASSIGNED").staysOnThePage();
-		Person leader = signedIn("pv01", Words.VIETNAMESE, 390).opens(duty).presses("duty.step.accept");
+		Person leader = signedIn("pv01", Words.VIETNAMESE, 390).opens("/my/duties")
+			.onCard(title)
+			.presses("duty.step.accept")
+			.reads("duty.done.ACCEPT")
+			.staysOnThePage();
 		this.director.reads("duty.state.ACCEPTED").isStillOnThePage();
 		this.director.unfolds("directive.give").fills("directive.text", "Báo cáo trước 17 giờ");
-		leader.fills("duty.step.report.percent", "30")
-			.fills("duty.step.report.text", "Đã dựng xong khung")
-			.presses("duty.step.report.send");
+		Person deputy = signedIn("pv01", Words.VIETNAMESE, 1440);
+		reports(deputy, duty, "30", "Đã dựng xong khung");
 		this.director.readsText("Đã dựng xong khung")
-			.isTold("live.news")
+			.seesNo("#live-news")
 			.finds("directive.text", "Báo cáo trước 17 giờ")
 			.isStillOnThePage();
-		leader.staysOnThePage();
+		leader.onCard(title).readsText("30%").reads("duty.done.ACCEPT");
+		leader.onCard(title).presses("mine.report").onCard(title).fillsText("Còn thiếu đèn");
 		this.director.presses("directive.send");
-		leader.readsText("Báo cáo trước 17 giờ").isStillOnThePage();
+		leader.readsText("Báo cáo trước 17 giờ").seesNo("#live-news");
+		reports(deputy, duty, "60", "Đã dựng xong mái");
+		leader.isTold("live.news").onCard(title).findsText("Còn thiếu đèn").isStillOnThePage();
+	}
+
+	private static void reports(Person leader, String duty, String percent, String text) {
+		leader.opens(duty)
+			.fills("duty.step.report.percent", percent)
+			.fills("duty.step.report.text", text)
+			.presses("duty.step.report.send")
+			.readsText(text);
+	}
+
+	@Test
+	void a_page_that_is_cut_off_says_so_and_catches_up() {
+		Person reader = signedIn("dieuphoi", Words.VIETNAMESE, 1440);
+		LostConnection connection = reader.losesTheConnection();
+		reader.opens(EVENT).readsText("Bộ Công an").staysOnThePage();
+		connection.cut();
+		organises("Ban tổ chức");
+		try {
+			connection.passRefreshes(8);
+			connection.pass(Duration.ofSeconds(41));
+			connection.pass(Duration.ofSeconds(4));
+			reader.sees("#live-state", "Mất kết nối, số liệu từ ");
+			connection.mend();
+			connection.pass(Duration.ofSeconds(6));
+			connection.pass(Duration.ofSeconds(20));
+			connection.letTimeRun();
+			reader.readsText("Ban tổ chức").isStillOnThePage();
+		}
+		finally {
+			organises("Bộ Công an");
+		}
+	}
+
+	private void organises(String organiser) {
+		this.jdbc.sql("update event set organiser = ? where code = 'hoi-nghi-2022'").param(organiser).update();
+		this.changes.publishEvent(new EventChanged("hoi-nghi-2022", "", "dieuphoi", Instant.EPOCH));
+	}
+
+	@Test
+	void no_window_takes_the_connections_of_another() {
+		this.director.opensWindows(7, EVENT + "/duties").opens(EVENT + "/board").sees("#board-figures", "%");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import vn.hiepdong.platform.web.Visitor;
 
@@ -60,12 +61,15 @@ final class OpenStream implements AutoCloseable {
 		return this.status.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
 	}
 
-	/** Reads on until some topics are told, at once or in turn, and no others. */
+	/**
+	 * Reads on until some topics are told, at once or in turn, and no others; a forecast
+	 * may be made at any time.
+	 */
 	OpenStream hears(String... topics) {
 		Set<String> heard = new TreeSet<>();
-		while (heard.size() < topics.length) {
+		while (!heard.containsAll(Set.of(topics))) {
 			heard.addAll(Set.of(awaits("data: ").split(" ")));
-			assertThat(topics).containsAll(heard);
+			assertThat(heard).isSubsetOf(Stream.concat(Stream.of("forecast"), Stream.of(topics)).toList());
 		}
 		return this;
 	}

@@ -31,9 +31,17 @@ class SignalTest {
 			.forEach((signal) -> assertThat(Signal.read(signal.written())).isEqualTo(signal));
 	}
 
+	@Test
+	void what_cannot_be_read_may_mean_anything() {
+		for (String odd : new String[] { "", "duty", "hoi-nghi-2022 duty", "hoi-nghi-2022 duty - 17" }) {
+			assertThat(Signal.read(odd)).as(odd).isEqualTo(Signal.EVERYTHING);
+		}
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "DIRECTOR, delegate duty event unit visit", "COORDINATOR, delegate duty event unit visit",
-			"UNIT_LEADER, duty event unit visit", "LIAISON, delegate event unit visit", "ADMIN, account unit" })
+	@CsvSource({ "DIRECTOR, account delegate duty event unit visit",
+			"COORDINATOR, account delegate duty event unit visit", "UNIT_LEADER, duty event unit visit",
+			"LIAISON, delegate event unit visit", "ADMIN, account unit" })
 	void each_role_hears_of_what_its_pages_show(String role, String topics) {
 		Audience audience = Audience.of(AuthorityUtils.createAuthorityList("ROLE_" + role)).orElseThrow();
 		Set<Signal> all = Set.of(Signal.of(told("duty.accepted")), Signal.of(told("delegate.added")),

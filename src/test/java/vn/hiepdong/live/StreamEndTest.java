@@ -4,15 +4,20 @@ import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.account.AccountPlan;
 import vn.hiepdong.account.AccountView;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Role;
+import vn.hiepdong.platform.web.PageRefreshes;
 import vn.hiepdong.platform.web.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hiepdong.live.Told.told;
 
 /**
@@ -91,10 +96,19 @@ class StreamEndTest extends LiveTest {
 	}
 
 	@Test
+	void whoever_signs_out_while_a_stream_opens_gets_none() {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setAsyncSupported(true);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.streams.open(request, Told.EVENT,
+				new TestingAuthenticationToken("giamdoc", "", "ROLE_DIRECTOR"), null, this.streams.now()));
+		assertThat(request.getSession(false)).isNull();
+	}
+
+	@Test
 	void a_session_that_opens_too_many_loses_the_oldest() {
 		Visitor many = here("dieuphoi");
 		OpenStream oldest = listens(many);
-		for (int number = 0; number < 12; number++) {
+		for (int number = 0; number < Streams.MOST_OF_A_SESSION; number++) {
 			listens(many);
 		}
 		assertThat(oldest.ends()).contains("event: end");
@@ -106,8 +120,10 @@ class StreamEndTest extends LiveTest {
 		assertThat(listens(stranger).status()).isEqualTo(401);
 		HttpResponse<String> asked = stranger.get(STREAM + "/since", DATA);
 		assertThat(asked.statusCode()).isEqualTo(401);
+		assertThat(stranger.get("/events/hoi-nghi-2022/board", PageRefreshes.HEADER, "true").statusCode())
+			.isEqualTo(401);
 		assertThat(stranger.comesIn("dieuphoi").headers().firstValue("Location").orElseThrow()).endsWith("/")
-			.doesNotContain("changes");
+			.doesNotContain("changes", "board");
 	}
 
 	private void change(String username, Role role, boolean enabled) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
@@ -12,7 +13,14 @@ import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.hiepdong.SignedInAs;
+import vn.hiepdong.account.Role;
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.database.TestDatabase;
+import vn.hiepdong.readiness.forecast.Forecast;
+import vn.hiepdong.readiness.forecast.ForecastMade;
+import vn.hiepdong.readiness.forecast.Forecasts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.live.Told.told;
@@ -28,6 +36,9 @@ class TwoNodesLiveTest extends LiveTest {
 
 	@Autowired
 	Heard heard;
+
+	@Autowired
+	Events events;
 
 	@Test
 	void what_commits_on_one_node_is_heard_on_both() {
@@ -145,6 +156,52 @@ class TwoNodesLiveTest extends LiveTest {
 		OpenStream again = listens(here("giamdoc"), STREAM, here.position()).hears("*");
 		this.there.publishEvent(told("visit.plan-taken"));
 		again.hears("visit");
+	}
+
+	@Test
+	void what_nobody_can_read_makes_no_node_deaf() {
+		OpenStream here = listens(here("giamdoc"));
+		this.jdbc.sql("select pg_notify(" + Announcer.CHANNEL + ", 'of-another-release: duty')")
+			.query((row, number) -> number)
+			.list();
+		here.hears("*");
+		this.there.publishEvent(told("visit.plan-taken"));
+		here.hears("visit");
+	}
+
+	@Test
+	void what_each_node_works_out_by_itself_is_told_there_alone() {
+		Channel channel = new Channel("dien-tap", Audience.DIRECTOR);
+		Position before = this.heard.now();
+		OpenStream there = listens(there("giamdoc"), "/events/dien-tap/changes", "");
+		this.there.publishEvent(new ForecastMade("dien-tap", Instant.EPOCH));
+		there.hears("forecast");
+		this.there.publishEvent(toldOf("dien-tap", "mark.set"));
+		await(() -> this.heard.since(channel, before).topics().contains("mark"));
+		assertThat(this.heard.since(channel, before).topics()).doesNotContain("forecast");
+	}
+
+	@Test
+	void a_forecast_is_made_on_each_node_that_hears_of_a_change() {
+		EventView event = SignedInAs.call(Role.DIRECTOR, () -> this.events.get(Told.EVENT));
+		Forecasts forecasts = this.there.getBean(Forecasts.class);
+		await(() -> forecasts.latest(event).isPresent());
+		Forecast before = forecasts.latest(event).orElseThrow();
+		weighAnew();
+		try {
+			await(() -> forecasts.latest(event).orElseThrow() != before);
+		}
+		finally {
+			weighAnew();
+		}
+	}
+
+	/** Makes light duties heavy on this node, and the other way round. */
+	private void weighAnew() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("update duty set weight = 11 - weight where number = 17").update();
+			this.publisher.publishEvent(told("duty.edited"));
+		});
 	}
 
 	private boolean cut(String node) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,8 @@ public class SavedViews {
 	private final Duties duties;
 
 	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher changes;
 
 	private final Clock clock;
 
@@ -91,6 +94,7 @@ public class SavedViews {
 					""")
 			.params(Ids.next(), kept, filter, Timestamp.from(this.clock.instant()), where.value(), me.id().value())
 			.update();
+		tell(event, kept, me, "view.saved");
 	}
 
 	/**
@@ -130,6 +134,7 @@ public class SavedViews {
 		this.jdbc.sql("update duty_view set name = ? where event_id = ? and account_id = ? and number = ?")
 			.params(wanted, where.value(), me.id().value(), number)
 			.update();
+		tell(event, wanted, me, "view.renamed");
 	}
 
 	/**
@@ -150,6 +155,11 @@ public class SavedViews {
 		if (removed == 0) {
 			throw unknown();
 		}
+		tell(event, Integer.toString(number), me, "view.removed");
+	}
+
+	private void tell(String event, String view, Actor me, String what) {
+		this.changes.publishEvent(new ViewChanged(event, view, me.username(), this.clock.instant(), what));
 	}
 
 	/**

@@ -21,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import vn.hiepdong.platform.web.PageRefreshes;
+
 /**
  * Serves a page again to whoever it was made for, as long as making it again would give
  * the same. It stands behind the security chain: whoever comes here is signed in with an
@@ -31,9 +33,6 @@ final class KeptPagesFilter extends OncePerRequestFilter {
 
 	/** The pages of an event that many look at often and that take long to make. */
 	private static final Pattern KEPT = Pattern.compile("/events/([^/]+)/(readiness|board|duties|duties/timeline)");
-
-	/** Says that an open page asks for itself again because it heard of a change. */
-	private static final String REFRESH = "X-Page-Refresh";
 
 	/** Where Spring MVC keeps the sentence that the next page says once. */
 	private static final String FLASHES = "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS";
@@ -80,7 +79,7 @@ final class KeptPagesFilter extends OncePerRequestFilter {
 			return;
 		}
 		PageKey key = key(request, session, username);
-		Optional<KeptPage> kept = this.pages.find(key, now.get(), request.getHeader(REFRESH) != null);
+		Optional<KeptPage> kept = this.pages.find(key, now.get(), request.getHeader(PageRefreshes.HEADER) != null);
 		if (kept.isPresent()) {
 			serve(kept.get(), key.language(), request, response);
 		}

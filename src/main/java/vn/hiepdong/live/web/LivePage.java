@@ -2,11 +2,12 @@ package vn.hiepdong.live.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -23,26 +24,29 @@ import vn.hiepdong.platform.web.Fmt;
 @RequiredArgsConstructor
 public class LivePage {
 
+	private static final Pattern OF_EVENT = Pattern.compile("(/events/[^/]+)(/.*)?");
+
 	private final Fmt fmt;
 
 	private final Clock clock;
 
 	/**
 	 * What the page that answers the request under way needs.
-	 * @param event the code of the event that it is about, or {@code null}
 	 * @return what its frame says
 	 */
-	public Ties page(@Nullable String event) {
+	public Ties page() {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
 			.getRequest();
 		Position arrived = PositionFilter.arrived(request);
-		return new Ties(stream(event, request), (arrived != null) ? arrived.written() : "",
+		return new Ties(stream(request), (arrived != null) ? arrived.written() : "",
 				this.fmt.hour(Instant.now(this.clock)), isAskable(request));
 	}
 
-	private static String stream(@Nullable String event, HttpServletRequest request) {
-		if (event != null) {
-			return "/events/" + event + "/changes";
+	/** A page whose address names no event may show several. */
+	private static String stream(HttpServletRequest request) {
+		Matcher address = OF_EVENT.matcher(request.getRequestURI());
+		if (address.matches()) {
+			return address.group(1) + "/changes";
 		}
 		return request.isUserInRole("ADMIN") ? "/admin/changes" : "/my/changes";
 	}

@@ -1,6 +1,7 @@
 package vn.hiepdong.readiness.forecast;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,8 @@ import vn.hiepdong.event.EventView;
  */
 final class ForecastDesk {
 
-	/** After a change, so that many of them are looked at together. */
-	private static final Duration AFTER_A_CHANGE = Duration.ofSeconds(2);
-
-	/** While somebody asks: what other nodes change is heard of by looking. */
-	private static final Duration WHILE_ASKED = Duration.ofSeconds(30);
-
-	/** Where nothing but time passes. */
-	private static final Duration OLD = Duration.ofMinutes(15);
+	/** From one look to the next, so that many changes are looked at together. */
+	private static final Duration GAP = Duration.ofSeconds(2);
 
 	/** No more than a tenth of the time is spent on a large event. */
 	private static final int REST = 10;
@@ -30,8 +25,6 @@ final class ForecastDesk {
 
 	private @Nullable Forecast forecast;
 
-	private long madeAt;
-
 	private long lookedAt;
 
 	private Duration took = Duration.ZERO;
@@ -40,7 +33,7 @@ final class ForecastDesk {
 
 	ForecastDesk(EventView event) {
 		this.event = event;
-		this.lookedAt = System.nanoTime() - WHILE_ASKED.toNanos();
+		this.lookedAt = System.nanoTime() - GAP.toNanos();
 	}
 
 	synchronized String code() {
@@ -54,11 +47,14 @@ final class ForecastDesk {
 	/**
 	 * Notes that somebody asks.
 	 * @param asked the event as whoever asks knows it
-	 * @return after what time to look, or empty where that is on its way
+	 * @param now the present moment
+	 * @return after what time to look, or empty where that is on its way or the last
+	 * forecast is of this quarter of an hour
 	 */
-	synchronized Optional<Duration> ask(EventView asked) {
+	synchronized Optional<Duration> ask(EventView asked, Instant now) {
+		boolean known = this.known != null && asked.equals(this.event) && this.known.situation().isOfQuarterOf(now);
 		this.event = asked;
-		return want(WHILE_ASKED);
+		return known ? Optional.empty() : want();
 	}
 
 	/**
@@ -66,18 +62,17 @@ final class ForecastDesk {
 	 * @return after what time to look, or empty where that is on its way
 	 */
 	synchronized Optional<Duration> stir() {
-		return want(AFTER_A_CHANGE);
+		return want();
 	}
 
-	private Optional<Duration> want(Duration gap) {
-		Duration rest = this.took.multipliedBy(REST);
-		long now = System.nanoTime();
-		long at = Math.max(now, this.lookedAt + ((rest.compareTo(gap) > 0) ? rest : gap).toNanos());
-		if (this.wantedAt != null && this.wantedAt - at <= 0) {
+	private Optional<Duration> want() {
+		if (this.wantedAt != null) {
 			return Optional.empty();
 		}
-		this.wantedAt = at;
-		return Optional.of(Duration.ofNanos(at - now));
+		Duration rest = this.took.multipliedBy(REST);
+		long now = System.nanoTime();
+		this.wantedAt = Math.max(now, this.lookedAt + ((rest.compareTo(GAP) > 0) ? rest : GAP).toNanos());
+		return Optional.of(Duration.ofNanos(this.wantedAt - now));
 	}
 
 	/**
@@ -90,11 +85,17 @@ final class ForecastDesk {
 		if (asked == null) {
 			return Optional.empty();
 		}
-		long begun = System.nanoTime();
-		Known read = reader.read(asked);
-		Forecast made = isDue(read) ? Forecaster.forecast(read) : null;
-		end(begun, read, made);
-		return Optional.ofNullable(made);
+		try {
+			long begun = System.nanoTime();
+			Known read = reader.read(asked);
+			Forecast made = isDue(read) ? Forecaster.forecast(read) : null;
+			end(begun, read, made);
+			return Optional.ofNullable(made);
+		}
+		catch (RuntimeException ex) {
+			fail();
+			throw ex;
+		}
 	}
 
 	private synchronized @Nullable EventView begin() {
@@ -108,17 +109,21 @@ final class ForecastDesk {
 	}
 
 	private synchronized boolean isDue(Known read) {
-		return this.known == null || System.nanoTime() - this.madeAt > OLD.toNanos() || !read.isLike(this.known);
+		return this.known == null || !read.isLike(this.known);
 	}
 
 	private synchronized void end(long begun, Known read, @Nullable Forecast made) {
 		this.lookedAt = System.nanoTime();
 		this.took = Duration.ofNanos(this.lookedAt - begun);
 		if (made != null) {
-			this.madeAt = this.lookedAt;
 			this.known = read;
 			this.forecast = made;
 		}
+	}
+
+	/** Who asks next has it tried again. */
+	private synchronized void fail() {
+		this.known = null;
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import vn.hiepdong.platform.Change;
 
 /**
- * A new forecast of an event was worked out.
+ * This node worked out a new forecast of an event. The others work out the same.
  *
  * @param event the event's code
  * @param at when
@@ -26,6 +26,11 @@ public record ForecastMade(String event, Instant at) implements Change {
 	@Override
 	public String what() {
 		return "forecast.made";
+	}
+
+	@Override
+	public boolean everywhere() {
+		return false;
 	}
 
 }

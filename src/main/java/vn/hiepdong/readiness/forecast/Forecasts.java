@@ -1,30 +1,31 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.hiepdong.event.EventView;
-import vn.hiepdong.platform.Change;
+import vn.hiepdong.platform.ChangeHeard;
 
 /**
- * Keeps a forecast of each event that somebody looks at. Forecasts are worked out beside
- * the requests, one at a time on a thread of low priority, soon after something changed,
- * and from time to time while somebody asks, for time passes and other nodes change
- * things too. Every node works out its own; the same data give the same forecast.
+ * Keeps a forecast of each event that somebody looked at. Forecasts are worked out beside
+ * the requests, one at a time on a thread of low priority: soon after something was heard
+ * to have changed, on this node or another, and in each quarter of an hour in which
+ * somebody asks. Every node works out its own; the same data give the same forecast.
  */
 @Slf4j
 @Service
@@ -33,11 +34,14 @@ public class Forecasts implements DisposableBean {
 	/** Of how many events a forecast is kept; those asked for least lately go first. */
 	private static final int EVENTS = 50;
 
+	/** What a forecast goes by. */
+	private static final Set<String> TOPICS = Set.of("duty", "gate", "event");
+
 	private final SituationReader reader;
 
 	private final ApplicationEventPublisher changes;
 
-	private final TransactionTemplate transaction;
+	private final Clock clock;
 
 	private final Map<String, ForecastDesk> desks = new LinkedHashMap<>(EVENTS, 0.75f, true) {
 
@@ -55,10 +59,10 @@ public class Forecasts implements DisposableBean {
 		return thread;
 	});
 
-	Forecasts(SituationReader reader, ApplicationEventPublisher changes, TransactionTemplate transaction) {
+	Forecasts(SituationReader reader, ApplicationEventPublisher changes, Clock clock) {
 		this.reader = reader;
 		this.changes = changes;
-		this.transaction = transaction;
+		this.clock = clock;
 	}
 
 	/**
@@ -69,7 +73,7 @@ public class Forecasts implements DisposableBean {
 	 */
 	public Optional<Forecast> latest(EventView event) {
 		ForecastDesk desk = desk(event);
-		desk.ask(event).ifPresent((delay) -> look(desk, delay));
+		desk.ask(event, this.clock.instant()).ifPresent((delay) -> look(desk, delay));
 		return desk.forecast();
 	}
 
@@ -84,30 +88,16 @@ public class Forecasts implements DisposableBean {
 
 	/** Many changes at once, as of an import, have one forecast made. */
 	@EventListener
-	void hear(Change change) {
-		if (change.event() == null || !change.what().matches("(duty|gate|event)\\..*")) {
-			return;
-		}
-		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-				@Override
-				public void afterCommit() {
-					stir(change.event());
-				}
-			});
-		}
-		else {
-			stir(change.event());
+	void hear(ChangeHeard heard) {
+		if (heard.isOf(TOPICS)) {
+			desksOf(heard.event()).forEach((desk) -> desk.stir().ifPresent((delay) -> look(desk, delay)));
 		}
 	}
 
-	private void stir(String event) {
-		ForecastDesk desk;
+	private List<ForecastDesk> desksOf(@Nullable String event) {
 		synchronized (this.desks) {
-			desk = this.desks.get(event);
-		}
-		if (desk != null) {
-			desk.stir().ifPresent((delay) -> look(desk, delay));
+			return (event == null) ? List.copyOf(this.desks.values())
+					: Optional.ofNullable(this.desks.get(event)).stream().toList();
 		}
 	}
 
@@ -121,19 +111,14 @@ public class Forecasts implements DisposableBean {
 		this.worker.schedule(() -> look(desk), delay.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
-	/** Who asks next has it tried again. */
 	private void look(ForecastDesk desk) {
 		try {
-			desk.look(this.reader).ifPresent((made) -> tell(desk, made));
+			desk.look(this.reader)
+				.ifPresent((made) -> this.changes.publishEvent(new ForecastMade(desk.code(), made.at())));
 		}
 		catch (RuntimeException ex) {
 			log.warn("No forecast of {} could be made", desk.code(), ex);
 		}
-	}
-
-	private void tell(ForecastDesk desk, Forecast made) {
-		this.transaction
-			.executeWithoutResult((status) -> this.changes.publishEvent(new ForecastMade(desk.code(), made.at())));
 	}
 
 	@Override

@@ -14,9 +14,9 @@ import vn.hiepdong.event.KeyTimeView;
  */
 record Known(EventView event, Situation situation, List<KeyTimeView> keyTimes) {
 
-	/** Whether nothing but time has passed. */
+	/** Whether the same is forecast of both. */
 	boolean isLike(Known other) {
-		return this.keyTimes.equals(other.keyTimes) && this.situation.at(other.situation.now()).equals(other.situation);
+		return this.keyTimes.equals(other.keyTimes) && this.situation.equals(other.situation);
 	}
 
 	/** The same event, would things stand otherwise. */

@@ -1,5 +1,6 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,10 +25,16 @@ import vn.hiepdong.duty.obstacle.ObstacleTerm;
 record Situation(Instant now, List<DutyStanding> duties, List<DutyLink> links, List<DutyCourse> courses,
 		List<DutyCourse> former, List<ObstacleTerm> obstacles, List<Goal> goals, int parallel) {
 
-	/** The same at another moment. */
-	Situation at(Instant moment) {
-		return new Situation(moment, this.duties, this.links, this.courses, this.former, this.obstacles, this.goals,
-				this.parallel);
+	private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
+
+	/** The beginning of the quarter of an hour of a moment. */
+	static Instant quarter(Instant moment) {
+		return Instant.ofEpochSecond(moment.getEpochSecond() - Math.floorMod(moment.getEpochSecond(), QUARTER));
+	}
+
+	/** Whether a moment is in the same quarter of an hour. */
+	boolean isOfQuarterOf(Instant moment) {
+		return quarter(moment).equals(quarter(this.now));
 	}
 
 	/** The same, would duties stand and have run otherwise. */

@@ -1,5 +1,7 @@
 package vn.hiepdong.readiness.web;
 
+import java.time.Clock;
+
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +20,8 @@ class BoardController {
 
 	private final Readiness readiness;
 
+	private final Clock clock;
+
 	@GetMapping("/events/{code}/board")
 	String show(@PathVariable String code, Model model) {
 		ReadinessView readiness = this.readiness.of(code);
@@ -25,6 +29,7 @@ class BoardController {
 		model.addAttribute("readiness", readiness);
 		model.addAttribute("board", Board.of(readiness));
 		model.addAttribute("duties", DutyLinks.of(code));
+		model.addAttribute("now", this.clock.instant());
 		return "board/page";
 	}
 

@@ -37,6 +37,12 @@ class MyDutiesPageTest extends DutyPageTest {
 	}
 
 	@Test
+	void an_open_page_hears_of_every_event_in_which_there_may_be_duties() {
+		this.world.duty("Đón").of("quan-toan").in(this.event);
+		assertThat(page("quan-toan")).contains("data-stream=\"/my/changes\"");
+	}
+
+	@Test
 	void one_tap_accepts_and_leads_back_to_the_card() {
 		String number = this.world.duty("Đón").of("quan-toan").in(this.event);
 		assertThat(mine("quan-toan", number, "acceptance", Map.of())).hasStatus3xxRedirection()

@@ -22,7 +22,10 @@ import org.springframework.util.MultiValueMap;
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.FormOnPage;
 import vn.hiepdong.SignedInAs;
+import vn.hiepdong.account.Accounts;
+import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
+import vn.hiepdong.duty.views.SavedViews;
 import vn.hiepdong.platform.database.InSchema;
 import vn.hiepdong.platform.database.TestDatabase;
 import vn.hiepdong.readiness.Readiness;
@@ -56,6 +59,12 @@ class KeptPagesTest {
 
 	@Autowired
 	private Readiness readiness;
+
+	@Autowired
+	private SavedViews views;
+
+	@Autowired
+	private Accounts accounts;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -165,6 +174,27 @@ class KeptPagesTest {
 			.bodyText()
 			.contains("Đã giao việc này");
 		assertThat(page(READINESS, this.director)).doesNotContain("Đã giao việc này");
+	}
+
+	@Test
+	void what_a_person_does_elsewhere_is_on_the_own_page_too() {
+		String name = "Nhà khách " + System.nanoTime();
+		page(EVENT + "/duties", this.coordinator);
+		Actor me = this.accounts.actor("dieuphoi").orElseThrow();
+		SignedInAs.run(Role.COORDINATOR, () -> this.views.save("hoi-nghi-2022", name, "q=nha", me));
+		assertThat(refreshed(EVENT + "/duties", this.coordinator)).contains(name);
+		SignedInAs.run(Role.COORDINATOR, () -> this.views.list("hoi-nghi-2022", me)
+			.forEach((view) -> this.views.remove("hoi-nghi-2022", view.number(), me)));
+		assertThat(refreshed(EVENT + "/duties", this.coordinator)).doesNotContain(name);
+	}
+
+	@Test
+	void what_is_said_once_waits_for_whoever_opens_the_page() {
+		String said = "class=\"container-xl flash\"";
+		String duty = plans("Kiểm tra nhà khách lần cuối");
+		givesUp(duty);
+		assertThat(refreshed(duty, this.coordinator)).doesNotContain(said);
+		assertThat(page(duty, this.coordinator)).contains(said);
 	}
 
 	@Test
