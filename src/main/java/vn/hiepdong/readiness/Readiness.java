@@ -1,6 +1,5 @@
 package vn.hiepdong.readiness;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,7 @@ public class Readiness {
 
 	private static Trouble trouble(Worst worst, UnitTree tree, Map<UnitId, Leader> leaders, Instant now) {
 		UnitId lead = worst.duty().leadUnit();
-		Duration overdue = worst.at().isBefore(now) ? Duration.between(worst.at(), now) : Duration.ZERO;
-		return new Trouble(worst.duty(), worst.kind(), worst.at(), overdue, (lead != null) ? tree.get(lead) : null,
+		return new Trouble(worst.duty(), worst.kind(), worst.overdue(now), (lead != null) ? tree.get(lead) : null,
 				(lead != null) ? leaders.get(lead) : null);
 	}
 
