@@ -53,7 +53,11 @@ final class MeasuredNode implements AutoCloseable {
 		this.database = database;
 		this.data = data;
 		this.name = name;
-		this.crowd = new Crowd(server.port(), PEOPLE.stream().map(this::signedIn).toList());
+		this.crowd = new Crowd(server.port(),
+				Stream.of("giamdoc", "dieuphoi")
+					.flatMap((each) -> IntStream.rangeClosed(1, 4).mapToObj((i) -> each + "-" + i))
+					.map(this::signedIn)
+					.toList());
 	}
 
 	/**
@@ -73,9 +77,9 @@ final class MeasuredNode implements AutoCloseable {
 		return (window) -> reading(() -> this.crowd.asks(path, window));
 	}
 
-	/** Asks for a page over and over that is made from the database each time. */
+	/** Asks for a page over and over, and never for one that was made before. */
 	Function<Duration, Reading> pageAnew(String path) {
-		return page(unkept(path));
+		return (window) -> reading(() -> this.crowd.asksAnew(path, window));
 	}
 
 	/**
@@ -97,7 +101,7 @@ final class MeasuredNode implements AutoCloseable {
 		Person person = this.crowd.somebody();
 		String counter = "/events/" + event + "/statements";
 		person.post(counter, "");
-		person.get(unkept(path));
+		person.get(this.crowd.anew(path));
 		// The question itself took one.
 		return Long.parseLong(tells(counter)) - 1;
 	}
@@ -158,10 +162,6 @@ final class MeasuredNode implements AutoCloseable {
 
 	private Person signedIn(String username) {
 		return Person.signsIn(this.server.port(), username, Data.PASSWORD);
-	}
-
-	private static String unkept(String path) {
-		return path + (path.contains("?") ? "&" : "?") + "unkept";
 	}
 
 	/** A floor that says less than the page would be no floor. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.duty.DutyCourse.Turn;
 import vn.hiepdong.event.EventView;
+import vn.hiepdong.platform.AnyRow;
 import vn.hiepdong.unit.UnitId;
 
 /**
@@ -77,7 +78,7 @@ public class DutyCourses {
 	}
 
 	private static String courses(String duties, String where) {
-		String turned = DutyWhere.any("duty_step_change c where c.step_id = s.id and c.field = 'leadUnit'");
+		String turned = AnyRow.of("duty_step_change c where c.step_id = s.id and c.field = 'leadUnit'");
 		return COURSES.formatted(DutyWhere.SPLIT, duties, turned, where);
 	}
 

@@ -46,6 +46,16 @@ class DutyLists {
 			from duty d where\s"""
 		.formatted(DutyWhere.BLOCKED, DutyWhere.SPLIT);
 
+	/** No more than is counted and weighed, for it is read of whole events and often. */
+	private static final String STANDING = """
+			select d.number, d.title, d.area, d.phase, d.place_id, d.lead_unit_id, d.weight, d.criticality, d.state, d.progress,
+				d.starts_at, d.due_at, d.changed_at, p.number as parent_number, %s as blocked,
+				array(select c.unit_id from duty_cooperating c where c.event_id = d.event_id and c.duty_id = d.id) as cooperating
+			from duty d left join duty p on p.event_id = d.event_id and p.id = d.parent_id
+			where d.event_id = ? order by d.number
+			"""
+		.formatted(DutyWhere.BLOCKED);
+
 	private final JdbcClient jdbc;
 
 	Page<DutyRow> page(DutyWhere where, Pageable page, EventView event, UnitTree units, Instant now) {
@@ -86,7 +96,7 @@ class DutyLists {
 	}
 
 	List<DutyStanding> standings(EventView event) {
-		return whole(new DutyWhere(event), event, DutyLists::standing);
+		return this.jdbc.sql(STANDING).param(event.id().value()).query((rs, row) -> standing(rs, event)).list();
 	}
 
 	Set<EventId> having(Collection<EventView> events) {
@@ -99,17 +109,14 @@ class DutyLists {
 			.set();
 	}
 
+	/** All that whoever changes many duties at once must know. */
 	List<BookedDuty> book(DutyWhere where, EventView event) {
-		return whole(where, event, DutyLists::booked);
-	}
-
-	private <T> List<T> whole(DutyWhere where, EventView event, Reading<T> reading) {
 		return this.jdbc
 			.sql("""
 					select d.*, array(select c.unit_id from duty_cooperating c
 						where c.event_id = d.event_id and c.duty_id = d.id) as cooperating,
 						(select p.number from duty p where p.id = d.parent_id) as parent_number,
-						(select p.due_at from duty p where p.id = d.parent_id) as parent_due, parts.*, %s as split, %s as blocked,
+						(select p.due_at from duty p where p.id = d.parent_id) as parent_due, parts.*, %s as split,
 						exists (with recursive up as (
 								select p.parent_id, p.state from duty p where p.id = d.parent_id
 								union all
@@ -120,9 +127,9 @@ class DutyLists {
 						from duty p where p.event_id = d.event_id and p.parent_id = d.id and p.state not in ('VERIFIED', 'CANCELLED')
 					) parts where %s order by d.number
 					"""
-				.formatted(DutyWhere.SPLIT, DutyWhere.BLOCKED, where.sql()))
+				.formatted(DutyWhere.SPLIT, where.sql()))
 			.params(where.params())
-			.query((rs, row) -> reading.of(rs, event))
+			.query((rs, row) -> booked(rs, event))
 			.list();
 	}
 
@@ -208,14 +215,6 @@ class DutyLists {
 	private static Optional<PlaceView> place(ResultSet rs, EventView event) throws SQLException {
 		UUID id = rs.getObject("place_id", UUID.class);
 		return (id != null) ? event.place(new PlaceId(id)) : Optional.empty();
-	}
-
-	/** Makes something of a row that holds a whole duty. */
-	@FunctionalInterface
-	private interface Reading<T> {
-
-		T of(ResultSet rs, EventView event) throws SQLException;
-
 	}
 
 }

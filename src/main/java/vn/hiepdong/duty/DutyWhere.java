@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.event.EventView;
+import vn.hiepdong.platform.AnyRow;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
@@ -26,13 +27,13 @@ final class DutyWhere {
 
 	/** Something is in the way of a duty that is not over. */
 	static final String BLOCKED = "(d.state not in ('VERIFIED', 'CANCELLED') and "
-			+ any("duty_obstacle o where o.event_id = d.event_id and o.duty_id = d.id"
+			+ AnyRow.of("duty_obstacle o where o.event_id = d.event_id and o.duty_id = d.id"
 					+ " and not exists (select 1 from duty_obstacle_closure c where c.obstacle_id = o.id)")
 			+ ")";
 
 	/** A unit of the reader was asked for help, which may be over by now. */
-	private static final String ASKED = any(
-			"duty_obstacle o where o.event_id = d.event_id and o.duty_id = d.id" + " and o.owner_unit_id in (:mine)");
+	private static final String ASKED = AnyRow
+		.of("duty_obstacle o where o.event_id = d.event_id and o.duty_id = d.id and o.owner_unit_id in (:mine)");
 
 	/** It was sent back to work again, and is not over. */
 	static final String RETURNED_TWICE = "(d.state not in ('VERIFIED', 'CANCELLED') and (select count(*) from duty_step r"
@@ -42,8 +43,8 @@ final class DutyWhere {
 			+ " and s.duty_id = d.id and s.at >= :since and s.step in (:steps))";
 
 	/** Some of its work was passed on as parts and not given up. */
-	static final String SPLIT = any(
-			"duty p where p.event_id = d.event_id and p.parent_id = d.id and p.state <> 'CANCELLED'");
+	static final String SPLIT = AnyRow
+		.of("duty p where p.event_id = d.event_id and p.parent_id = d.id and p.state <> 'CANCELLED'");
 
 	private final List<String> conditions = new ArrayList<>();
 
@@ -60,7 +61,7 @@ final class DutyWhere {
 	DutyWhere visibleTo(DutyRights rights) {
 		if (!rights.seesAll()) {
 			and("d.state <> 'DRAFT' and (d.lead_unit_id in (:mine) or " + cooperates("mine") + " or " + ASKED + " or "
-					+ any("duty p where p.id = d.parent_id and p.lead_unit_id in (:mine)") + ")", "mine",
+					+ AnyRow.of("duty p where p.id = d.parent_id and p.lead_unit_id in (:mine)") + ")", "mine",
 					keys(rights.mine()));
 		}
 		return this;
@@ -142,18 +143,9 @@ final class DutyWhere {
 				keys(units.subtree(ward)));
 	}
 
-	/**
-	 * Whether there is any such row beside the duty. Where it is not all that is asked,
-	 * PostgreSQL would answer {@code exists} by reading the whole table, the rows of all
-	 * events, into a hash table; this it looks up by index.
-	 */
-	static String any(String rows) {
-		return "coalesce((select true from " + rows + " limit 1), false)";
-	}
-
 	private static String cooperates(String units) {
-		return any("duty_cooperating c where c.event_id = d.event_id and c.duty_id = d.id and c.unit_id in (:" + units
-				+ ")");
+		return AnyRow.of("duty_cooperating c where c.event_id = d.event_id and c.duty_id = d.id and c.unit_id in (:"
+				+ units + ")");
 	}
 
 	private void equal(String column, @Nullable Enum<?> wanted) {

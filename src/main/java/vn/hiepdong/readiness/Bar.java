@@ -2,7 +2,6 @@ package vn.hiepdong.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -44,13 +43,9 @@ public record Bar(int verified, int claimed, int working, int rest) {
 
 	private int add(List<Part> parts, String kind, int left, int weight) {
 		if (weight > 0) {
-			parts.add(new Part(kind, length(left), length(weight)));
+			parts.add(new Part(kind, Length.of((double) left / whole()), Length.of((double) weight / whole())));
 		}
 		return left + weight;
-	}
-
-	private String length(int weight) {
-		return String.format(Locale.ROOT, "%.3f%%", 100.0 * weight / whole());
 	}
 
 	private int whole() {
@@ -61,7 +56,7 @@ public record Bar(int verified, int claimed, int working, int rest) {
 	 * One part of the bar.
 	 *
 	 * @param kind {@code verified}, {@code claimed}, {@code working} or {@code rest}
-	 * @param x where it begins, as SVG wants it: {@code 12.500%}
+	 * @param x where it begins, as SVG wants it: {@code 12.5%}
 	 * @param width how long it is, as SVG wants it
 	 */
 	public record Part(String kind, String x, String width) {

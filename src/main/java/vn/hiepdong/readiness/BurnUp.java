@@ -24,7 +24,7 @@ import vn.hiepdong.readiness.forecast.BandPoint;
  *
  * @param from where the drawing begins
  * @param to where it ends
- * @param now how far from the left the present is, as SVG wants it: {@code 12.500%}
+ * @param now how far from the left the present is, as SVG wants it: {@code 12.5%}
  * @param plan the line of the plan, as the points of a polyline
  * @param done the line of what is done, up to the present
  * @param middle the line that is as likely exceeded as not, from the present on; empty
@@ -35,11 +35,7 @@ import vn.hiepdong.readiness.forecast.BandPoint;
  * @param verified the share of the weight that is verified
  */
 public record BurnUp(Instant from, Instant to, String now, String plan, String done, String middle, String band,
-		Share planned, Share verified) {
-
-	private static final int WIDTH = 1000;
-
-	private static final int HEIGHT = 400;
+		Share planned, Share verified) implements Drawing {
 
 	private static final int STEPS = 96;
 
@@ -73,26 +69,10 @@ public record BurnUp(Instant from, Instant to, String now, String plan, String d
 				band(forecast, span, whole), new Share(plan.by(now), whole), new Share(done.by(now), whole));
 	}
 
-	/**
-	 * The units in which the lines are drawn.
-	 * @return a view box, as SVG wants it
-	 */
-	public String viewBox() {
-		return "0 0 " + WIDTH + " " + HEIGHT;
-	}
-
-	/**
-	 * The lines of nothing, half and all of the weight.
-	 * @return a path, as SVG wants it
-	 */
-	public String grid() {
-		return "M0 0H%1$dM0 %2$dH%1$dM0 %3$dH%1$d".formatted(WIDTH, HEIGHT / 2, HEIGHT);
-	}
-
 	private static String line(Cumulation weight, Span span, Instant until, long whole) {
 		return IntStream.rangeClosed(0, STEPS)
 			.mapToObj((step) -> span.at(step, STEPS, until))
-			.map((at) -> span.x(at, WIDTH) + "," + y(weight.by(at), whole))
+			.map((at) -> span.x(at) + "," + Drawing.y(weight.by(at), whole))
 			.collect(Collectors.joining(" "));
 	}
 
@@ -106,12 +86,8 @@ public record BurnUp(Instant from, Instant to, String now, String plan, String d
 
 	private static String points(List<BandPoint> forecast, Span span, long whole, ToDoubleFunction<BandPoint> weight) {
 		return forecast.stream()
-			.map((point) -> span.x(point.at(), WIDTH) + "," + y(weight.applyAsDouble(point), whole))
+			.map((point) -> span.x(point.at()) + "," + Drawing.y(weight.applyAsDouble(point), whole))
 			.collect(Collectors.joining(" "));
-	}
-
-	private static long y(double weight, long whole) {
-		return HEIGHT - Math.round(HEIGHT * weight / whole);
 	}
 
 }

@@ -18,8 +18,8 @@ import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.Units;
 
 /**
- * Measures how ready an event is, by the same rules as the page. For jobs, which act for
- * nobody.
+ * Measures how ready an event is: for the page, which answers for who may see it, and for
+ * jobs, which act for nobody.
  */
 @Service
 @RequiredArgsConstructor
@@ -45,9 +45,8 @@ public class Measuring {
 		UnitTree tree = this.units.tree();
 		Instant now = this.clock.instant();
 		List<DutyStanding> standings = this.duties.standings(event);
-		Breakdown breakdown = new Breakdown(standings, tree, now);
-		return new Measured(event, now, breakdown.whole(), GateStanding.of(this.gates.of(event), standings, now),
-				breakdown.heatMap(), this.delegates.of(event));
+		return new Measured(event, now, tree, standings, GateStanding.of(this.gates.of(event), standings, now),
+				this.delegates.of(event));
 	}
 
 }

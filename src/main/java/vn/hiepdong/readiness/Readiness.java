@@ -1,7 +1,5 @@
 package vn.hiepdong.readiness;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Leader;
-import vn.hiepdong.delegate.DelegateStandings;
-import vn.hiepdong.duty.Duties;
-import vn.hiepdong.duty.DutyStanding;
-import vn.hiepdong.duty.gate.GateStanding;
-import vn.hiepdong.duty.gate.Gates;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
@@ -27,7 +20,6 @@ import vn.hiepdong.readiness.forecast.Forecast;
 import vn.hiepdong.readiness.forecast.Forecasts;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitTree;
-import vn.hiepdong.unit.Units;
 
 /**
  * Says how ready an event is; {@code docs/readiness.md} defines what that means.
@@ -41,23 +33,15 @@ public class Readiness {
 
 	private final Events events;
 
-	private final Duties duties;
-
-	private final Gates gates;
+	private final Measuring measuring;
 
 	private final Forecasts forecasts;
 
 	private final Concerns concerns;
 
-	private final DelegateStandings delegates;
-
-	private final Units units;
-
 	private final Accounts accounts;
 
 	private final KeptViews kept;
-
-	private final Clock clock;
 
 	/**
 	 * How ready an event is now; for directors and coordinators. The number of statements
@@ -73,24 +57,20 @@ public class Readiness {
 	}
 
 	private ReadinessView read(String code) {
-		EventView event = this.events.get(code);
-		UnitTree tree = this.units.tree();
-		Instant now = this.clock.instant();
-		List<DutyStanding> standings = this.duties.standings(event);
-		List<Worst> worst = Worst.of(standings, now);
-		Breakdown breakdown = new Breakdown(standings, tree, now);
-		GateFigures gates = gates(event, standings, now);
+		Measured measured = this.measuring.now(this.events.get(code));
+		EventView event = measured.event();
+		UnitTree tree = measured.units();
+		Instant now = measured.at();
+		Breakdown breakdown = measured.breakdown();
+		List<Worst> worst = Worst.of(measured.duties(), now);
+		GateFigures gates = GateFigures.of(measured.gates(), now);
 		Forecast forecast = this.forecasts.latest(event).orElse(null);
-		return new ReadinessView(event, now, breakdown.whole(), gates, worst.size(),
+		return new ReadinessView(event, now, measured.whole(), gates, worst.size(),
 				troubles(worst.stream().limit(SHOWN).toList(), tree, now), Outlook.of(forecast, gates.next()),
-				this.concerns.pending(event, tree, now), breakdown.heatMap(), breakdown.wards(event.hostWards()),
+				this.concerns.pending(event, tree, now), measured.heatMap(), breakdown.wards(event.hostWards()),
 				breakdown.phases(),
 				BurnUp.of(breakdown.weighed(), (forecast != null) ? forecast.band() : List.of(), now),
-				this.delegates.of(event), this.concerns.lately(event, tree, now));
-	}
-
-	private GateFigures gates(EventView event, List<DutyStanding> standings, Instant now) {
-		return GateFigures.of(GateStanding.of(this.gates.of(event), standings, now), now);
+				measured.delegates(), this.concerns.lately(event, tree, now));
 	}
 
 	private List<Trouble> troubles(List<Worst> worst, UnitTree tree, Instant now) {
@@ -103,8 +83,7 @@ public class Readiness {
 
 	private static Trouble trouble(Worst worst, UnitTree tree, Map<UnitId, Leader> leaders, Instant now) {
 		UnitId lead = worst.duty().leadUnit();
-		Duration overdue = worst.at().isBefore(now) ? Duration.between(worst.at(), now) : Duration.ZERO;
-		return new Trouble(worst.duty(), worst.kind(), worst.at(), overdue, (lead != null) ? tree.get(lead) : null,
+		return new Trouble(worst.duty(), worst.kind(), worst.overdue(now), (lead != null) ? tree.get(lead) : null,
 				(lead != null) ? leaders.get(lead) : null);
 	}
 

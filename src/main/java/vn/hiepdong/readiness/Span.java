@@ -2,7 +2,6 @@ package vn.hiepdong.readiness;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * The time that a drawing covers, from left to right.
@@ -20,20 +19,19 @@ public record Span(Instant from, Instant to) {
 	/**
 	 * How far from the left an instant is; what lies outside at the edge.
 	 * @param at the instant
-	 * @param width how wide the drawing is
 	 * @return 0 to the width
 	 */
-	public long x(Instant at, int width) {
-		return Math.round(part(at) * width);
+	public long x(Instant at) {
+		return Math.round(part(at) * Drawing.WIDTH);
 	}
 
 	/**
 	 * The same, as SVG wants it.
 	 * @param at the instant
-	 * @return for example {@code 12.500%}
+	 * @return for example {@code 12.5%}
 	 */
 	public String percent(Instant at) {
-		return String.format(Locale.ROOT, "%.3f%%", 100 * part(at));
+		return Length.of(part(at));
 	}
 
 	private double part(Instant at) {

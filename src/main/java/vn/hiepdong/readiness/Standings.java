@@ -3,6 +3,7 @@ package vn.hiepdong.readiness;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,8 +47,7 @@ final class Standings {
 	<G> Map<G, Tally> by(Function<DutyStanding, Set<G>> groups) {
 		Map<G, TallyCount> counts = new HashMap<>();
 		for (DutyStanding duty : this.duties) {
-			DutyStanding whole = whole(duty);
-			Set<G> beside = (whole != null) ? groups.apply(whole) : Set.of();
+			Set<G> beside = above(duty, groups);
 			for (G group : groups.apply(duty)) {
 				counts.computeIfAbsent(group, (fresh) -> new TallyCount()).add(duty, beside.contains(group), this.now);
 			}
@@ -62,6 +62,15 @@ final class Standings {
 		return this.duties.stream()
 			.filter((duty) -> duty.state() != DutyState.CANCELLED && whole(duty) == null)
 			.toList();
+	}
+
+	/** The groups of all that the duty is a part of. */
+	private <G> Set<G> above(DutyStanding duty, Function<DutyStanding, Set<G>> groups) {
+		Set<G> above = new HashSet<>();
+		for (DutyStanding whole = whole(duty); whole != null; whole = whole(whole)) {
+			above.addAll(groups.apply(whole));
+		}
+		return above;
 	}
 
 	private @Nullable DutyStanding whole(DutyStanding duty) {

@@ -1,11 +1,8 @@
 package vn.hiepdong.readiness;
 
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
 
-import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.duty.DutyState;
 
 /**
@@ -44,16 +41,6 @@ public record Tally(Map<DutyState, Integer> counts, Map<DutyState, Integer> weig
 	public Tally {
 		counts = Map.copyOf(counts);
 		weights = Map.copyOf(weights);
-	}
-
-	/**
-	 * Counts and weighs duties.
-	 * @param duties the duties, cancelled ones included
-	 * @param now the present
-	 * @return their figures
-	 */
-	static Tally of(Collection<DutyStanding> duties, Instant now) {
-		return new Standings(duties, now).whole();
 	}
 
 	/**

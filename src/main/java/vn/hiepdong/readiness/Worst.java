@@ -1,5 +1,6 @@
 package vn.hiepdong.readiness;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +36,11 @@ record Worst(DutyStanding duty, Kind kind) {
 	/** When it was due, or should have begun. */
 	Instant at() {
 		return (this.kind == Kind.OVERDUE_START) ? this.duty.startsAt() : this.duty.dueAt();
+	}
+
+	/** How long ago that was; an obstacle says nothing of that. */
+	Duration overdue(Instant now) {
+		return (this.kind == Kind.BLOCKED) ? Duration.ZERO : Duration.between(at(), now);
 	}
 
 	private static @Nullable Worst of(DutyStanding duty, Instant now) {

@@ -1,21 +1,29 @@
 package vn.hiepdong.duty;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.hiepdong.StatementCount;
+import vn.hiepdong.duty.obstacle.ObstacleRequest;
+import vn.hiepdong.duty.obstacle.Obstacles;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
+import vn.hiepdong.platform.text.TypedTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class DutyListsTest extends DutyServiceTest {
 
 	@Autowired
 	Events events;
+
+	@Autowired
+	Obstacles obstacles;
 
 	@Test
 	void filters_narrow_the_list() {
@@ -56,8 +64,16 @@ class DutyListsTest extends DutyServiceTest {
 	void standings_tell_the_whole_event() {
 		this.world.duty("Đón đoàn").of("quan-toan").with("le-chan").due("1/1/2021 7:00").in(this.event);
 		this.world.duty("Nháp").in(this.event);
+		String whole = this.world.duty("Chia").of("hong-bang").at("Trụ sở Quán Toan").accepted().in(this.event);
+		this.world.split(this.event, whole, "quan-toan");
+		does("hong-bang", (me) -> this.obstacles.raise(this.event, whole,
+				new ObstacleRequest(UUID.randomUUID(), "Xe", "le-chan", TypedTime.parse("1/9/2999 7:00").orElseThrow()),
+				me));
 		List<DutyStanding> standings = standings();
-		assertThat(standings).extracting(DutyStanding::number).containsExactly("Q-001", "Q-002");
+		assertThat(standings).extracting(DutyStanding::number, DutyStanding::parent, DutyStanding::blocked)
+			.containsExactly(tuple("Q-001", null, false), tuple("Q-002", null, false), tuple("Q-003", null, true),
+					tuple("Q-004", "Q-003", false));
+		assertThat(standings.get(2).ward()).isEqualTo(standings.get(3).leadUnit());
 		assertThat(standings.get(0).cooperating()).hasSize(1);
 		assertThat(standings.get(0).late(standings.get(0).changedAt())).isTrue();
 		assertThat(standings.get(1).leadUnit()).isNull();

@@ -110,10 +110,10 @@ class GatesTest extends DutyServiceTest {
 	@Test
 	void the_number_of_a_removed_gate_is_not_given_again() {
 		make("Một", "Tổng duyệt", this.duty);
-		does("dieuphoi", (me) -> this.gates.remove(this.event, 1, me));
+		does("dieuphoi", (me) -> this.gates.remove(this.event, 1, 0, me));
 		assertThat(make("Hai", "Tổng duyệt", this.duty)).isEqualTo(2);
 		assertThatExceptionOfType(Problem.NotFound.class)
-			.isThrownBy(() -> does("dieuphoi", (me) -> this.gates.remove(this.event, 1, me)));
+			.isThrownBy(() -> does("dieuphoi", (me) -> this.gates.remove(this.event, 1, 0, me)));
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class GatesTest extends DutyServiceTest {
 		GatePlan plan = new GatePlan("Khác", "Khai mạc", List.of(this.duty));
 		denied(() -> does(username, (me) -> this.gates.make(this.event, plan, UUID.randomUUID(), me)));
 		denied(() -> does(username, (me) -> this.gates.change(this.event, 1, plan, 0, me)));
-		denied(() -> does(username, (me) -> this.gates.remove(this.event, 1, me)));
+		denied(() -> does(username, (me) -> this.gates.remove(this.event, 1, 0, me)));
 		denied(() -> does(username, (me) -> this.gates.planning(this.event, 1, me)));
 	}
 

@@ -94,6 +94,20 @@ class BreakdownTest {
 	}
 
 	@Test
+	void a_part_of_a_part_weighs_nothing_beside_the_whole_of_both() {
+		Breakdown breakdown = of(
+				aDuty().numbered("Q-001").of(unit("ca-hong-bang")).weighing(4).in(Area.TRAFFIC).in(Phase.BEFORE),
+				aDuty().numbered("Q-002").partOf("Q-001").of(this.staff).weighing(9).in(Area.MEDICAL).in(Phase.AFTER),
+				aDuty().numbered("Q-003").partOf("Q-002").of(this.quanToan).weighing(2).in(Area.TRAFFIC));
+		assertThat(breakdown.heatMap().areas()).extracting((line) -> line.tally().ready().whole())
+			.containsExactly(4L, 9L);
+		assertThat(breakdown.heatMap().rows()).extracting((row) -> row.whole().ready().whole())
+			.containsExactly(9L, 4L, 2L);
+		assertThat(breakdown.phases()).extracting((line) -> line.tally().ready().whole()).containsExactly(4L, 0L, 9L);
+		assertThat(breakdown.whole().ready().whole()).isEqualTo(4);
+	}
+
+	@Test
 	void ten_thousand_duties_are_divided_as_few_are() {
 		ADuty[] many = IntStream.range(0, 10_000)
 			.mapToObj((i) -> aDuty().numbered("Q-" + i).of((i % 2 == 0) ? this.quanToan : this.staff).in(AREAS[i % 12]))

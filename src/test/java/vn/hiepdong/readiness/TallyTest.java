@@ -135,7 +135,7 @@ class TallyTest {
 	}
 
 	private static Tally tally(DutyStanding... duties) {
-		return Tally.of(List.of(duties), NOW);
+		return new Standings(List.of(duties), NOW).whole();
 	}
 
 }

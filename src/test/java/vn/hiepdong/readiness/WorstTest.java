@@ -45,6 +45,14 @@ class WorstTest {
 	}
 
 	@Test
+	void an_obstacle_says_nothing_of_how_long_ago_something_was_due() {
+		assertThat(worst(late("Q-001"), late("Q-002").that(DutyState.REPORTED_DONE).blocked(),
+				started("Q-003", DutyState.ACCEPTED)))
+			.extracting(Worst::kind, (each) -> each.overdue(NOW).toMinutes())
+			.containsExactly(tuple(Kind.LATE, 30L), tuple(Kind.BLOCKED, 0L), tuple(Kind.OVERDUE_START, 60L));
+	}
+
+	@Test
 	void equals_come_by_number() {
 		assertThat(numbers(late("Q-002"), late("Q-001"))).containsExactly("Q-001", "Q-002");
 	}

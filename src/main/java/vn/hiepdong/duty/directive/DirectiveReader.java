@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -28,6 +29,7 @@ import vn.hiepdong.duty.DutyReach;
 import vn.hiepdong.duty.News;
 import vn.hiepdong.duty.directive.DirectiveView.Addressee;
 import vn.hiepdong.event.EventView;
+import vn.hiepdong.platform.AnyRow;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.UnitView;
@@ -47,18 +49,24 @@ class DirectiveReader {
 			select g.id, g.number, g.text, g.given_at, g.given_by_name, g.unit_id, d.number as duty_number, d.title
 			""" + FROM;
 
-	static final String OWES = """
-			select 1 from directive_addressee a where a.event_id = g.event_id and a.directive_id = g.id
-				and not exists (select 1 from directive_acknowledgement k where k.event_id = a.event_id
-					and k.directive_id = a.directive_id and k.unit_id = a.unit_id)
+	private static final String ADDRESSED = "directive_addressee a where a.event_id = g.event_id and a.directive_id = g.id";
+
+	private static final String OWED = ADDRESSED + """
+			 and not exists (select 1 from directive_acknowledgement k where k.event_id = a.event_id
+				and k.directive_id = a.directive_id and k.unit_id = a.unit_id)
 			""";
 
-	private static final String IN_ORDER = " order by exists (" + OWES + ") desc, g.number desc";
+	private static final String OF_MINE = " and a.unit_id in (:mine)";
+
+	/** Some unit has yet to acknowledge it. */
+	static final String OPEN = AnyRow.of(OWED);
+
+	private static final String IN_ORDER = OPEN + " desc, g.number desc";
 
 	private final JdbcClient jdbc;
 
 	List<DirectiveView> of(DutyCase duty, Predicate<UnitId> mine) {
-		return views(SELECT + "g.duty_id = :duty" + IN_ORDER,
+		return views(SELECT + "g.duty_id = :duty order by " + IN_ORDER,
 				Map.of("event", duty.event().id().value(), "duty", duty.id().value()), duty.units(), mine);
 	}
 
@@ -67,10 +75,8 @@ class DirectiveReader {
 		Map<String, Object> params = reach.params(Map.of("since", Timestamp.from(News.since(reach.now())), "limit",
 				page.getPageSize(), "offset", page.getOffset()));
 		String where = seen(reach) + shown(show);
-		List<DirectiveView> rows = views(
-				SELECT + where + " order by exists (" + OWES + " and a.unit_id in (:mine)) desc, exists (" + OWES
-						+ ") desc, g.number desc limit :limit offset :offset",
-				params, reach.units(), reach.mine()::contains);
+		List<DirectiveView> rows = views(SELECT + where + " order by " + AnyRow.of(OWED + OF_MINE) + " desc, "
+				+ IN_ORDER + " limit :limit offset :offset", params, reach.units(), reach.mine()::contains);
 		return PageableExecutionUtils.getPage(rows, page, () -> count(where, params));
 	}
 
@@ -118,7 +124,7 @@ class DirectiveReader {
 	private static String shown(DirectiveShow show) {
 		return switch (show) {
 			case ALL -> "";
-			case OPEN -> " and exists (" + OWES + ")";
+			case OPEN -> " and " + OPEN;
 			case NEW -> " and g.given_at >= :since";
 		};
 	}
@@ -128,9 +134,7 @@ class DirectiveReader {
 	 * whoever sees all duties sees all directives.
 	 */
 	private static String seen(DutyReach reach) {
-		return reach.whole() ? "true" : """
-				(exists (select 1 from directive_addressee a where a.event_id = g.event_id and a.directive_id = g.id
-					and a.unit_id in (:mine)) or (%s))""".formatted(reach.visible());
+		return reach.whole() ? "true" : "(" + AnyRow.of(ADDRESSED + OF_MINE) + " or (" + reach.visible() + "))";
 	}
 
 	private List<DirectiveView> views(String sql, Map<String, Object> params, UnitTree units, Predicate<UnitId> mine) {
@@ -142,18 +146,18 @@ class DirectiveReader {
 					rs.getString("given_by_name"), duty(rs), rs.getString("title"), unit(rs, units), filledLater);
 		}).list();
 		if (!views.isEmpty()) {
-			address(addressees, units, mine);
+			address(Objects.requireNonNull(params.get("event")), addressees, units, mine);
 		}
 		return views;
 	}
 
-	private void address(Map<UUID, List<Addressee>> addressees, UnitTree units, Predicate<UnitId> mine) {
+	private void address(Object event, Map<UUID, List<Addressee>> addressees, UnitTree units, Predicate<UnitId> mine) {
 		this.jdbc.sql("""
 				select a.directive_id, a.unit_id, a.unit_name, k.at, k.actor_name
 				from directive_addressee a left join directive_acknowledgement k
 					on k.event_id = a.event_id and k.directive_id = a.directive_id and k.unit_id = a.unit_id
-				where a.directive_id in (:directives)
-				""").param("directives", addressees.keySet()).query((rs) -> {
+				where a.event_id = :event and a.directive_id in (:directives)
+				""").param("event", event).param("directives", addressees.keySet()).query((rs) -> {
 			addressees.get(rs.getObject("directive_id", UUID.class)).add(addressee(rs, units, mine));
 		});
 		List<UnitId> order = units.all().stream().map((unit) -> unit.id()).toList();

@@ -42,8 +42,7 @@ public class DirectiveStandings {
 	 * @return the figures, the oldest directive first
 	 */
 	public DirectiveFigures open(EventView event, UnitTree units, int most) {
-		return figures("exists (" + DirectiveReader.OWES + ") order by g.given_at, g.number", Map.of(), event, units,
-				most);
+		return figures(DirectiveReader.OPEN + " order by g.given_at, g.number", Map.of(), event, units, most);
 	}
 
 	/**

@@ -135,10 +135,11 @@ class GateStore {
 		return changed.isPresent();
 	}
 
-	void remove(EventView event, int number) {
-		this.jdbc.sql("delete from duty_gate where event_id = ? and number = ?")
-			.params(event.id().value(), number)
-			.update();
+	/** Gives {@code false} where somebody else changed the gate meanwhile. */
+	boolean remove(EventView event, int number, long version) {
+		return this.jdbc.sql("delete from duty_gate where event_id = ? and number = ? and version = ?")
+			.params(event.id().value(), number, version)
+			.update() > 0;
 	}
 
 	private void choose(OpenBook book, UUID gate, List<Chosen> duties) {

@@ -178,14 +178,18 @@ public class Gates {
 	 * Removes a gate; for coordinators.
 	 * @param event the code of the event
 	 * @param number the gate's number
+	 * @param version the version that whoever confirmed it saw
 	 * @param me who asks
 	 * @return its name
+	 * @throws Problem.Conflict if somebody else changed it meanwhile
 	 */
 	@Transactional
-	public String remove(String event, int number, Actor me) {
+	public String remove(String event, int number, long version, Actor me) {
 		OpenBook open = this.book.open(event, me);
 		String name = kept(open, number).gate().name();
-		this.store.remove(open.event(), number);
+		if (!this.store.remove(open.event(), number, version)) {
+			throw new Problem.Conflict("gate.problem.changed-before-removal");
+		}
 		tell(open, name, "gate.removed");
 		return name;
 	}

@@ -2,7 +2,6 @@ package vn.hiepdong.readiness.snapshot;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,23 +80,25 @@ public class DueSnapshots {
 	private boolean store(Instant now, Foretelling foretelling) {
 		List<EventView> going = this.events.unendedAt(Due.hour(now));
 		Map<EventId, LastTurn> last = this.reader.lastTurns(going);
-		Map<EventView, List<Due>> due = new HashMap<>();
-		going.forEach((event) -> due.put(event, Due.of(event, last.get(event.id()), now)));
-		due.values().removeIf(List::isEmpty);
-		Set<EventId> planned = this.duties.having(due.keySet());
-		due.keySet().removeIf((event) -> !planned.contains(event.id()));
-		return due.entrySet()
-			.stream()
-			.map((each) -> store(each.getKey(), each.getValue(), foretelling))
+		List<EventView> due = going.stream()
+			.filter((event) -> !Due.of(event, last.get(event.id()), now).isEmpty())
+			.toList();
+		Set<EventId> planned = this.duties.having(due);
+		return due.stream()
+			.filter((event) -> planned.contains(event.id()))
+			.map((event) -> store(event, last.get(event.id()), foretelling))
 			.reduce(true, Boolean::logicalAnd);
 	}
 
-	/** One that fails keeps no other from its turn. */
-	private boolean store(EventView event, List<Due> due, Foretelling foretelling) {
+	/**
+	 * One that fails keeps no other from its turn. Whatever came until the event was
+	 * measured is stored, for the next run looks no further back than to that instant.
+	 */
+	private boolean store(EventView event, LastTurn last, Foretelling foretelling) {
 		try {
 			Measured measured = this.measuring.now(event);
 			Foretold foretold = foretelling.of(measured);
-			due.forEach((each) -> this.store.add(measured, each, foretold));
+			Due.of(event, last, measured.at()).forEach((due) -> this.store.add(measured, due, foretold));
 			return true;
 		}
 		catch (RuntimeException ex) {

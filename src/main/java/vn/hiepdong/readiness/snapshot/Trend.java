@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hiepdong.readiness.Drawing;
 import vn.hiepdong.readiness.Share;
 import vn.hiepdong.readiness.Span;
 
@@ -26,11 +27,7 @@ import vn.hiepdong.readiness.Span;
  * @param last the last one
  */
 public record Trend(Instant from, Instant to, String ready, String gates, String gaps, List<Mark> marks,
-		SnapshotView first, SnapshotView last) {
-
-	private static final int WIDTH = 1000;
-
-	private static final int HEIGHT = 400;
+		SnapshotView first, SnapshotView last) implements Drawing {
 
 	/** How many key times are named below the drawing. */
 	private static final int NAMED = 4;
@@ -38,7 +35,7 @@ public record Trend(Instant from, Instant to, String ready, String gates, String
 	/**
 	 * A key time that came.
 	 *
-	 * @param x how far from the left it is, as SVG wants it: {@code 12.500%}
+	 * @param x how far from the left it is, as SVG wants it: {@code 12.5%}
 	 * @param snapshot how ready the event was then
 	 */
 	public record Mark(String x, SnapshotView snapshot) {
@@ -66,22 +63,6 @@ public record Trend(Instant from, Instant to, String ready, String gates, String
 	}
 
 	/**
-	 * The units in which the lines are drawn.
-	 * @return a view box, as SVG wants it
-	 */
-	public String viewBox() {
-		return "0 0 " + WIDTH + " " + HEIGHT;
-	}
-
-	/**
-	 * The lines of nothing, half and all.
-	 * @return a path, as SVG wants it
-	 */
-	public String grid() {
-		return "M0 0H%1$dM0 %2$dH%1$dM0 %3$dH%1$d".formatted(WIDTH, HEIGHT / 2, HEIGHT);
-	}
-
-	/**
 	 * The key times to be named, the last first.
 	 * @return a few of them
 	 */
@@ -101,8 +82,8 @@ public record Trend(Instant from, Instant to, String ready, String gates, String
 				before = null;
 				continue;
 			}
-			long x = span.x(each.at(), WIDTH);
-			long y = HEIGHT - Math.round((double) HEIGHT * share.part() / share.whole());
+			long x = span.x(each.at());
+			long y = Drawing.y(share.part(), share.whole());
 			if (before == null || Gap.between(before, each) != null) {
 				path.jump(x, y);
 			}
@@ -118,7 +99,7 @@ public record Trend(Instant from, Instant to, String ready, String gates, String
 		return IntStream.range(1, snapshots.size())
 			.mapToObj((at) -> Gap.between(snapshots.get(at - 1), snapshots.get(at)))
 			.filter(Objects::nonNull)
-			.map((gap) -> "M%d 0H%dV%dH%1$dZ".formatted(span.x(gap.from(), WIDTH), span.x(gap.to(), WIDTH), HEIGHT))
+			.map((gap) -> "M%d 0H%dV%dH%1$dZ".formatted(span.x(gap.from()), span.x(gap.to()), HEIGHT))
 			.collect(Collectors.joining());
 	}
 

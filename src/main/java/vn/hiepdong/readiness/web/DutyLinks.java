@@ -1,9 +1,11 @@
 package vn.hiepdong.readiness.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.News;
@@ -12,13 +14,13 @@ import vn.hiepdong.duty.News;
  * The addresses of the duties behind the figures of one line: the list of duties,
  * narrowed by what the line stands for.
  *
- * @param event the event's code
- * @param filters the list's filters and their values
+ * @param duties the address of the list of all duties
+ * @param filters the list's filters and their values, encoded
  */
-public record DutyLinks(String event, Map<String, Object> filters) {
+public record DutyLinks(String duties, Map<String, String> filters) {
 
 	static DutyLinks of(String event) {
-		return new DutyLinks(event, Map.of());
+		return new DutyLinks("/events/" + encoded(event) + "/duties", Map.of());
 	}
 
 	/**
@@ -29,9 +31,9 @@ public record DutyLinks(String event, Map<String, Object> filters) {
 	 * @return the narrower line
 	 */
 	public DutyLinks by(String filter, Object value) {
-		Map<String, Object> narrower = new LinkedHashMap<>(this.filters);
-		narrower.putIfAbsent(filter, value);
-		return new DutyLinks(this.event, narrower);
+		Map<String, String> narrower = new LinkedHashMap<>(this.filters);
+		narrower.putIfAbsent(filter, encoded(value.toString()));
+		return new DutyLinks(this.duties, narrower);
 	}
 
 	/**
@@ -39,11 +41,9 @@ public record DutyLinks(String event, Map<String, Object> filters) {
 	 * @return the address
 	 */
 	public String list() {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/events/{code}/duties");
-		this.filters.keySet().forEach((filter) -> address.queryParam(filter, "{" + filter + "}"));
-		Map<String, Object> values = new LinkedHashMap<>(this.filters);
-		values.put("code", this.event);
-		return address.encode().buildAndExpand(values).toUriString();
+		StringJoiner address = new StringJoiner("&", this.duties + "?", "").setEmptyValue(this.duties);
+		this.filters.forEach((filter, value) -> address.add(filter + "=" + value));
+		return address.toString();
 	}
 
 	/**
@@ -110,10 +110,11 @@ public record DutyLinks(String event, Map<String, Object> filters) {
 	 * @return the address
 	 */
 	public String duty(String number) {
-		return UriComponentsBuilder.fromPath("/events/{code}/duties/{number}")
-			.encode()
-			.buildAndExpand(this.event, number)
-			.toUriString();
+		return this.duties + "/" + encoded(number);
+	}
+
+	private static String encoded(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
 	}
 
 }

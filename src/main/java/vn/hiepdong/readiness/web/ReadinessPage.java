@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.platform.web.Option;
 import vn.hiepdong.readiness.ReadinessView;
+import vn.hiepdong.readiness.Trouble;
 import vn.hiepdong.readiness.snapshot.Snapshots;
 import vn.hiepdong.unit.UnitOptions;
 import vn.hiepdong.unit.Units;
@@ -53,7 +54,7 @@ class ReadinessPage {
 
 	private static Stream<String> slots(ReadinessView readiness) {
 		return Stream
-			.of(readiness.worst().stream().map((each) -> each.duty().number()),
+			.of(readiness.worst().stream().filter(Trouble::directable).map((each) -> each.duty().number()),
 					readiness.pending().obstacles().some().stream().map((each) -> each.duty() + "-" + each.number()),
 					readiness.pending().returned().stream().map((each) -> each.duty().number() + "-again"))
 			.flatMap((each) -> each);

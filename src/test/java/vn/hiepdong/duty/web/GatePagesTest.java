@@ -89,9 +89,25 @@ class GatePagesTest extends DutyPageTest {
 	void a_gate_is_removed_once_that_is_confirmed() {
 		make("name", "Sẵn sàng");
 		assertThat(open("dieuphoi", gates("/1/removal"))).bodyText().contains("Bỏ điều kiện “Sẵn sàng”");
-		assertThat(send("dieuphoi", gates("/1/removal"), Map.of())).hasRedirectedUrl(gates(""));
+		assertThat(send("dieuphoi", gates("/1/removal"), removal())).hasRedirectedUrl(gates(""));
 		assertThat(kept()).isEmpty();
 		assertThat(open("dieuphoi", gates("/1"))).hasStatus(404);
+	}
+
+	@Test
+	void a_gate_that_somebody_changed_is_removed_only_by_whoever_saw_that() {
+		make("name", "Sẵn sàng");
+		Map<String, String> stale = removal();
+		send("dieuphoi", gates("/1"), form("version", "0", "name", "Của người khác"));
+		for (Map<String, String> sent : List.of(stale, Map.<String, String>of())) {
+			assertThat(send("dieuphoi", gates("/1/removal"), sent)).hasStatus(409)
+				.bodyText()
+				.contains("Người khác vừa sửa điều kiện này nên chưa bỏ", "Bỏ điều kiện “Của người khác”",
+						"name=\"version\" value=\"1\"");
+		}
+		assertThat(kept()).hasSize(1);
+		assertThat(send("dieuphoi", gates("/1/removal"), removal())).hasRedirectedUrl(gates(""));
+		assertThat(kept()).isEmpty();
 	}
 
 	@Test
@@ -130,6 +146,11 @@ class GatePagesTest extends DutyPageTest {
 			assertThat(send(username, gates(path), Map.of())).hasStatus(403);
 			assertThat(send(username, gates(path), form("name", "Khác"))).hasStatus(403);
 		}
+	}
+
+	/** The removal as its page offers it now. */
+	private Map<String, String> removal() {
+		return FormOnPage.of(body(open("dieuphoi", gates("/1/removal"))), gates("/1/removal")).toSingleValueMap();
 	}
 
 	private MvcTestResult make(String field, String value) {

@@ -43,7 +43,7 @@ class TrendTest {
 		List<SnapshotView> snapshots = List.of(hour("08:00", 0), keyTime("08:30", "Giao ban", "08:30"),
 				hour("09:00", 0), keyTime("09:15", "Họp", "10:00"), hour("10:00", 0));
 		Trend trend = Trend.of(snapshots);
-		assertThat(trend.marks()).extracting(Trend.Mark::x).containsExactly("25.000%", "62.500%");
+		assertThat(trend.marks()).extracting(Trend.Mark::x).containsExactly("25.0%", "62.5%");
 		assertThat(trend.named()).extracting((mark) -> mark.snapshot().due().keyTime())
 			.containsExactly("Họp", "Giao ban");
 	}

@@ -4,27 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.StringUtils;
 
 import vn.hiepdong.FormOnPage;
 import vn.hiepdong.StatementCount;
-import vn.hiepdong.duty.Duties;
-import vn.hiepdong.duty.DutyWorld;
 import vn.hiepdong.duty.News;
-import vn.hiepdong.platform.database.InSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -34,30 +24,7 @@ import static vn.hiepdong.CoordinatorPages.html;
 /**
  * The director acts on the readiness page, and it stays small however much there is.
  */
-@InSchema("duty")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ DutyWorld.class, StatementCount.class })
-class DirectedPageTest {
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	DutyWorld world;
-
-	@Autowired
-	Duties duties;
-
-	@Autowired
-	UserDetailsService people;
-
-	private String event = "";
-
-	@BeforeEach
-	void event() {
-		this.event = this.world.event();
-	}
+class DirectedPageTest extends FiguresPageTest {
 
 	@Test
 	void an_event_without_duties_says_so() {
@@ -86,16 +53,14 @@ class DirectedPageTest {
 	void a_directive_goes_to_a_unit_or_to_all_as_well(String addressee, String about) {
 		late("Đón");
 		assertThat(send("giamdoc", word(addressee, "Họp lúc 20 giờ."))).hasStatus3xxRedirection();
-		assertThat(open("giamdoc", "/events/" + this.event + "/directives/1")).bodyText()
-			.contains("Họp lúc 20 giờ.", about);
+		assertThat(open("giamdoc", address("/directives/1"))).bodyText().contains("Họp lúc 20 giờ.", about);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "addressee, ''", "addressee, khong-co", "instruction, ' '" })
 	void what_is_refused_stays_where_it_was_typed(String field, String typed) {
 		String number = late("Đón");
-		Map<String, String> form = word(number, "Xong trước 17 giờ.");
-		form.put("at", number);
+		Map<String, String> form = word(number, number, "Xong trước 17 giờ.");
 		form.put(field, typed);
 		assertThat(send("giamdoc", form)).hasStatus(422)
 			.bodyText()
@@ -103,10 +68,11 @@ class DirectedPageTest {
 					? "<option value=\"" + number + "\" selected=\"selected\">" : ">Xong trước 17 giờ.</textarea>");
 	}
 
-	@Test
-	void where_the_trouble_is_gone_the_form_stands_on_top() {
+	@ParameterizedTest
+	@ValueSource(strings = { "Q-001", "Q-002" })
+	void where_the_trouble_is_a_draft_again_or_gone_the_form_stands_on_top(String at) {
 		String draft = this.world.duty("Nháp").in(this.event);
-		assertThat(send("giamdoc", word(draft, "Xong trước 17 giờ."))).hasStatus(409)
+		assertThat(send("giamdoc", word(draft, at, "Xong trước 17 giờ."))).hasStatus(409)
 			.bodyText()
 			.contains("còn là bản nháp", ">Xong trước 17 giờ.</textarea>", "id=\"instruction-top\"");
 	}
@@ -128,8 +94,7 @@ class DirectedPageTest {
 		assertThat(html(open("giamdoc", list("?again=true")))).contains(">1 nhiệm vụ<", twice)
 			.doesNotContain(">" + once + "<");
 		done(twice);
-		this.world.does("giamdoc", () -> this.duties.verify(this.event, twice, "",
-				this.world.version(this.event, twice), this.world.actor("giamdoc")));
+		verify(twice);
 		assertThat(html(open("giamdoc", at("")))).contains("duties?again=true\">0<");
 		assertThat(html(open("giamdoc", list("?again=true")))).contains(">0 nhiệm vụ<");
 	}
@@ -138,8 +103,7 @@ class DirectedPageTest {
 	void the_news_of_the_last_day_open_the_duties_they_count() {
 		String verified = returned("Hai lần", 2);
 		done(verified);
-		this.world.does("giamdoc", () -> this.duties.verify(this.event, verified, "",
-				this.world.version(this.event, verified), this.world.actor("giamdoc")));
+		verify(verified);
 		late("Mới giao");
 		String page = html(open("giamdoc", at("")));
 		Map.of(News.ASSIGNED, 2, News.REPORTED, 1, News.VERIFIED, 1, News.RETURNED, 1).forEach((news, count) -> {
@@ -171,13 +135,9 @@ class DirectedPageTest {
 		return StringUtils.countOccurrencesOf(html, "<a ");
 	}
 
-	private String late(String title) {
-		return this.world.duty(title).of("quan-toan").due("1/1/2021 7:00").in(this.event);
-	}
-
 	/** A duty that was reported done and sent back so many times. */
 	private String returned(String title, int times) {
-		String number = this.world.duty(title).of("quan-toan").reportedDone().in(this.event);
+		String number = reportedDone(title);
 		for (int time = 1; time <= times; time++) {
 			if (time > 1) {
 				done(number);
@@ -194,20 +154,20 @@ class DirectedPageTest {
 	}
 
 	private static Map<String, String> word(String addressee, String instruction) {
+		return word(addressee, "top", instruction);
+	}
+
+	private static Map<String, String> word(String addressee, String at, String instruction) {
 		return new HashMap<>(Map.of("clientId", UUID.randomUUID().toString(), "addressee", addressee, "instruction",
-				instruction, "at", "top"));
+				instruction, "at", at));
 	}
 
 	private String at(String path) {
-		return "/events/" + this.event + "/readiness" + path;
+		return address("/readiness" + path);
 	}
 
 	private String list(String query) {
-		return "/events/" + this.event + "/duties" + query;
-	}
-
-	private MvcTestResult open(String username, String address) {
-		return this.mvc.get().uri(address).with(user(this.people.loadUserByUsername(username))).exchange();
+		return address("/duties" + query);
 	}
 
 	private MvcTestResult send(String username, Map<String, String> form) {

@@ -3,57 +3,24 @@ package vn.hiepdong.readiness.web;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hiepdong.StatementCount;
-import vn.hiepdong.duty.Duties;
-import vn.hiepdong.duty.DutyWorld;
 import vn.hiepdong.duty.gate.GatePlan;
 import vn.hiepdong.duty.gate.Gates;
-import vn.hiepdong.platform.database.InSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static vn.hiepdong.CoordinatorPages.html;
 
 /**
  * A wall screen has room for so much, however much there is.
  */
-@InSchema("duty")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ DutyWorld.class, StatementCount.class })
-class FullBoardTest {
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	DutyWorld world;
-
-	@Autowired
-	Duties duties;
+class FullBoardTest extends FiguresPageTest {
 
 	@Autowired
 	Gates gates;
-
-	@Autowired
-	UserDetailsService people;
-
-	private String event = "";
-
-	@BeforeEach
-	void event() {
-		this.event = this.world.event();
-	}
 
 	@Test
 	void an_event_without_duties_says_so() {
@@ -65,20 +32,20 @@ class FullBoardTest {
 
 	@Test
 	void what_is_left_out_is_counted() {
-		late();
+		late("Đón");
 		this.world.fill(this.event, 12);
 		assertThat(html(open())).contains("Q-005", ">và 7 nữa<").doesNotContain("Q-006");
 	}
 
 	@Test
 	void of_many_gates_the_missed_come_first_and_the_met_last() {
-		late();
+		late("Đón");
 		this.world.keyTime(this.event, "Đã qua", "1/1/2022 7h");
 		this.world.keyTime(this.event, "Sắp tới", "1/1/2990 7h");
 		for (int number = 1; number <= 30; number++) {
 			gate("Điều kiện " + number, (number == 30) ? "Đã qua" : "Sắp tới", "Q-001");
 		}
-		gate("Điều kiện đã đạt", "Đã qua", verified());
+		gate("Điều kiện đã đạt", "Đã qua", verified("Xong"));
 		String page = html(open());
 		assertThat(page).contains("1/31", "lỡ mốc 1", ">và 22 nữa<").doesNotContain("Điều kiện 9<", "Điều kiện đã đạt");
 		assertThat(page.indexOf("Điều kiện 30")).isPositive().isLessThan(page.indexOf("Điều kiện 1<"));
@@ -86,7 +53,7 @@ class FullBoardTest {
 
 	@Test
 	void a_thousand_duties_take_no_more_statements_than_a_hundred() {
-		late();
+		late("Đón");
 		this.world.fill(this.event, 100);
 		open();
 		long few = StatementCount.of(this::open);
@@ -94,14 +61,9 @@ class FullBoardTest {
 		assertThat(StatementCount.of(this::open)).isEqualTo(few);
 	}
 
-	private String late() {
-		return this.world.duty("Đón").of("quan-toan").due("1/1/2021 7:00").in(this.event);
-	}
-
-	private String verified() {
-		String number = this.world.duty("Xong").of("quan-toan").reportedDone().in(this.event);
-		this.world.does("giamdoc", () -> this.duties.verify(this.event, number, "",
-				this.world.version(this.event, number), this.world.actor("giamdoc")));
+	private String verified(String title) {
+		String number = reportedDone(title);
+		verify(number);
 		return number;
 	}
 
@@ -111,10 +73,7 @@ class FullBoardTest {
 	}
 
 	private MvcTestResult open() {
-		return this.mvc.get()
-			.uri("/events/" + this.event + "/board")
-			.with(user(this.people.loadUserByUsername("giamdoc")))
-			.exchange();
+		return open("giamdoc", address("/board"));
 	}
 
 }
