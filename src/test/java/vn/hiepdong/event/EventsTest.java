@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -18,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.unit.UnitId;
@@ -27,10 +26,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hiepdong.event.EventPlans.conference;
 import static vn.hiepdong.event.EventPlans.conferenceOn;
 
-@SpringBootTest
+@WholeApplication
 @Transactional
 @RecordApplicationEvents
-@Import({ Organisation.class, StatementCount.class })
 class EventsTest {
 
 	@Autowired

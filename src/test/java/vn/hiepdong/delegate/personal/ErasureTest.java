@@ -13,16 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.TwoAtOnce;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegatePlans;
@@ -53,8 +51,7 @@ import static vn.hiepdong.delegate.DelegatePlans.delegate;
  * The erasure itself, committed: what goes, what stays, who comes too late.
  */
 @InSchema("erasure")
-@SpringBootTest
-@Import({ Organisation.class, Reception.class, TwoAtOnce.class })
+@WholeApplication
 class ErasureTest {
 
 	@Autowired
