@@ -97,6 +97,7 @@ abstract class ListTest {
 		String page = begun.getResponse().getRedirectedUrl();
 		assertThat(page).isNotNull();
 		Awaitility.await()
+			.pollInterval(Duration.ofMillis(10))
 			.atMost(Duration.ofMinutes(5))
 			.until(() -> !CoordinatorPages.html(this.pages.get(page)).contains("Đang đọc bảng"));
 		return page;
