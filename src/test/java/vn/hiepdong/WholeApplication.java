@@ -16,9 +16,8 @@ import vn.hiepdong.duty.DutyWorld;
 
 /**
  * A test in the whole application without a browser, and with the small worlds that such
- * tests play in. Those that name the same
- * {@link vn.hiepdong.platform.database.InSchema schema} share one application, for each
- * start takes a second.
+ * tests play in. Those that name the same {@link vn.hiepdong.platform.database.InSchema
+ * schema} share one application, for each start takes a second.
  */
 @Inherited
 @Target(ElementType.TYPE)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import lombok.Getter;
-import lombok.experimental.Accessors;
 
 import vn.hiepdong.platform.table.TableColumn;
 
@@ -13,7 +12,6 @@ import vn.hiepdong.platform.table.TableColumn;
  * with the titles that departments write over it.
  */
 @Getter
-@Accessors(fluent = true)
 public enum DelegateColumn implements TableColumn {
 
 	/** The number that this application gave, such as {@code ĐB-001}. */

@@ -24,7 +24,7 @@ public final class Attachment {
 	 */
 	public static ResponseEntity<byte[]> of(FileType type, String name, byte[] content) {
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(type.getMediaType()))
+			.contentType(MediaType.parseMediaType(type.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(content);
 	}

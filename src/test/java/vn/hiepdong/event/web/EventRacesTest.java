@@ -18,8 +18,8 @@ class EventRacesTest extends RaceTest {
 	@Test
 	void two_events_of_the_same_code() {
 		String code = "hn-" + UUID.randomUUID();
-		assertThat(this.atOnce.statuses("event", () -> plan(code, "Một"), () -> plan(code, "Hai")))
-			.containsExactly(302, 409);
+		assertThat(this.atOnce.statuses("event", () -> plan(code, "Một"), () -> plan(code, "Hai"))).containsExactly(302,
+				409);
 	}
 
 	@Test
@@ -36,12 +36,11 @@ class EventRacesTest extends RaceTest {
 	}
 
 	private Map<String, String> usual() {
-		return Map.ofEntries(Map.entry("code", this.event),
-				Map.entry("organiser", "Bộ Công an"), Map.entry("hostUnit", "t-catp"),
-				Map.entry("expectedDelegates", "360"), Map.entry("beforeStartsAt", "8/9/2022 14h"),
-				Map.entry("beforeEndsAt", "12/9/2022 7h"), Map.entry("duringStartsAt", "12/9/2022 7h"),
-				Map.entry("duringEndsAt", "12/9/2022 17h"), Map.entry("afterStartsAt", "12/9/2022 17h"),
-				Map.entry("afterEndsAt", "16/9/2022 17h"));
+		return Map.ofEntries(Map.entry("code", this.event), Map.entry("organiser", "Bộ Công an"),
+				Map.entry("hostUnit", "t-catp"), Map.entry("expectedDelegates", "360"),
+				Map.entry("beforeStartsAt", "8/9/2022 14h"), Map.entry("beforeEndsAt", "12/9/2022 7h"),
+				Map.entry("duringStartsAt", "12/9/2022 7h"), Map.entry("duringEndsAt", "12/9/2022 17h"),
+				Map.entry("afterStartsAt", "12/9/2022 17h"), Map.entry("afterEndsAt", "16/9/2022 17h"));
 	}
 
 }

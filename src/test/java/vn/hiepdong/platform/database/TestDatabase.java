@@ -16,9 +16,9 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The one PostgreSQL of a process that runs tests: a container where a Docker engine answers, else the
- * server that comes along, in a folder that is thrown away. Every Spring test uses it
- * without saying so, see {@link TestDatabaseCustomizer}.
+ * The one PostgreSQL of a process that runs tests: a container where a Docker engine
+ * answers, else the server that comes along, in a folder that is thrown away. Every
+ * Spring test uses it without saying so, see {@link TestDatabaseCustomizer}.
  *
  * @param url the JDBC address
  * @param username the user
