@@ -74,7 +74,7 @@ class RepairTest extends VisitTest {
 
 	/** Ends with the first plan that breaks no rule and is as wished. */
 	private VisitPlan search(VisitPlan told, Predicate<VisitPlan> wished) {
-		PlanSearch search = new PlanSearch(this.now, FirstAid.of(this.now, told), told, Duration.ofSeconds(10));
+		PlanSearch search = new PlanSearch(this.now, FirstAid.of(this.now, told), told, Duration.ofSeconds(30));
 		return search.run((better) -> {
 			if (better.score().broken() == 0 && wished.test(better.plan())) {
 				search.stop();
