@@ -3,7 +3,6 @@ package vn.hiepdong.visit.solver;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -61,30 +60,33 @@ class RepairTest extends VisitTest {
 
 	@Test
 	void a_repair_keeps_what_all_others_were_told_and_a_plan_made_anew_does_not() {
-		VisitPlan repaired = search(this.told, this::keepsWhatOthersWereTold);
+		VisitPlan repaired = repaired();
 		assertThat(PlanCheck.of(this.now, repaired)).isEmpty();
 		assertThat(changedVisits(repaired)).hasSizeLessThanOrEqualTo(visitsOf(this.late.delegation()).size())
 			.allMatch((visit) -> visit.startsWith(this.late.delegation() + " "));
 		assertThat(inAnotherVehicle(repaired)).isSubsetOf(withThoseOfTheBus(this.late.delegation()));
 
-		VisitPlan anew = search(VisitPlan.EMPTY, (plan) -> true);
+		VisitPlan anew = anew();
 		assertThat(PlanCheck.of(this.now, anew)).isEmpty();
 		assertThat(changedVisits(anew).size()).isGreaterThan(10 * changedVisits(repaired).size());
 	}
 
-	/** Ends with the first plan that breaks no rule and is as wished. */
-	private VisitPlan search(VisitPlan told, Predicate<VisitPlan> wished) {
-		PlanSearch search = new PlanSearch(this.now, FirstAid.of(this.now, told), told, Duration.ofSeconds(30));
+	/** Goes on for a while after the first plan that breaks no rule, and might spoil it. */
+	private VisitPlan repaired() {
+		return new PlanSearch(this.now, FirstAid.of(this.now, this.told), this.told, Duration.ofSeconds(3))
+			.run((better) -> {
+			})
+			.plan();
+	}
+
+	/** Ends with the first plan that breaks no rule. */
+	private VisitPlan anew() {
+		PlanSearch search = new PlanSearch(this.now, VisitPlan.EMPTY, VisitPlan.EMPTY, Duration.ofSeconds(30));
 		return search.run((better) -> {
-			if (better.score().broken() == 0 && wished.test(better.plan())) {
+			if (better.score().broken() == 0) {
 				search.stop();
 			}
 		}).plan();
-	}
-
-	private boolean keepsWhatOthersWereTold(VisitPlan plan) {
-		return visitsOf(this.late.delegation()).containsAll(changedVisits(plan))
-				&& withThoseOfTheBus(this.late.delegation()).containsAll(inAnotherVehicle(plan));
 	}
 
 	/** The visits that were told and that a plan does not hold. */
