@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +25,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.hiepdong.StatementCount;
-import vn.hiepdong.WholeApplication;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyWorld;
 import vn.hiepdong.duty.gate.GatePlan;
@@ -48,8 +50,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @InSchema("duty")
-@WholeApplication
+@SpringBootTest
+@AutoConfigureMockMvc
 @RecordApplicationEvents
+@Import({ DutyWorld.class, StatementCount.class })
 class SnapshotsTest {
 
 	@Autowired

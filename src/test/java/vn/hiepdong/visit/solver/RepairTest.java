@@ -71,7 +71,9 @@ class RepairTest extends VisitTest {
 		assertThat(changedVisits(anew).size()).isGreaterThan(10 * changedVisits(repaired).size());
 	}
 
-	/** Goes on for a while after the first plan that breaks no rule, and might spoil it. */
+	/**
+	 * Goes on for a while after the first plan that breaks no rule, and might spoil it.
+	 */
 	private VisitPlan repaired() {
 		return new PlanSearch(this.now, FirstAid.of(this.now, this.told), this.told, Duration.ofSeconds(3))
 			.run((better) -> {
