@@ -1,5 +1,6 @@
 package vn.hiepdong;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -36,9 +37,10 @@ public record AtOnce(JdbcClient jdbc, TransactionTemplate transaction) {
 				List<CompletableFuture<Integer>> under = Stream.of(one, other)
 					.map((request) -> CompletableFuture.supplyAsync(() -> status(request), people))
 					.toList();
-				await().until(() -> this.jdbc.sql("select count(*) from pg_locks where not granted")
-					.query(Integer.class)
-					.single() == 2);
+				await().pollInterval(Duration.ofMillis(10))
+					.until(() -> this.jdbc.sql("select count(*) from pg_locks where not granted")
+						.query(Integer.class)
+						.single() == 2);
 				return under;
 			});
 			return answers.stream().map(CompletableFuture::join).sorted().toList();

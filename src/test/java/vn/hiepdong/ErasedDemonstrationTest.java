@@ -88,15 +88,12 @@ class ErasedDemonstrationTest {
 	}
 
 	/** How many rows of each table name a trace. */
-	private Map<String, Integer> tablesWith(Collection<String> traces) {
-		Map<String, Integer> found = new TreeMap<>();
+	private Map<String, Long> tablesWith(Collection<String> traces) {
+		Map<String, Long> found = new TreeMap<>();
 		for (String table : column("select tablename::text from pg_tables where schemaname = current_schema()")) {
-			int rows = this.jdbc
-				.sql("select count(*) from \"" + table + "\" t where exists (select from unnest(?) as trace"
-						+ " where position(trace in t::text) > 0)")
-				.param(traces.toArray(String[]::new))
-				.query(Integer.class)
-				.single();
+			long rows = column("select t::text from \"" + table + "\" t").stream()
+				.filter((row) -> traces.stream().anyMatch(row::contains))
+				.count();
 			if (rows > 0) {
 				found.put(table, rows);
 			}

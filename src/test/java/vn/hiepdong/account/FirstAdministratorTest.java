@@ -5,14 +5,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.platform.database.DataFolder;
 import vn.hiepdong.platform.database.InSchema;
 
@@ -20,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @InSchema("empty")
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
 @RecordApplicationEvents
 class FirstAdministratorTest {

@@ -2,8 +2,10 @@ package vn.hiepdong.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.microsoft.playwright.Browser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,7 +16,7 @@ import vn.hiepdong.platform.database.TestDatabase;
 
 /**
  * A test in a real browser, against the whole application with the demonstration loaded.
- * All of them share one application and one browser.
+ * All of them share one application, and a browser where they do not run side by side.
  */
 @InSchema("demonstration")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "hiepdong.demo=true")
@@ -23,6 +25,8 @@ abstract class BrowserTest {
 	static final String EVENT = "/events/hoi-nghi-2022";
 
 	private final List<Person> people = new ArrayList<>();
+
+	private @Nullable Browser browser;
 
 	@LocalServerPort
 	private int port;
@@ -55,18 +59,29 @@ abstract class BrowserTest {
 			.path();
 	}
 
-	static Browser browser() {
-		boolean required = Boolean.getBoolean("browser.required");
-		if (Browsers.shared().isEmpty() && required) {
-			throw new IllegalStateException("No browser, although -Dbrowser.required=true");
+	/** The browser of this test, in which everybody has a window. */
+	final Browser browser() {
+		if (this.browser == null) {
+			Optional<Browser> free = Browsers.take();
+			if (free.isEmpty() && Boolean.getBoolean("browser.required")) {
+				throw new IllegalStateException("No browser, although -Dbrowser.required=true");
+			}
+			Assumptions.assumeTrue(free.isPresent(), "no browser on this machine");
+			this.browser = free.orElseThrow();
 		}
-		Assumptions.assumeTrue(Browsers.shared().isPresent(), "no browser on this machine");
-		return Browsers.shared().orElseThrow();
+		return this.browser;
 	}
 
 	@AfterEach
 	void everybodyGoesHome() {
-		this.people.forEach(Person::close);
+		try {
+			this.people.forEach(Person::close);
+		}
+		finally {
+			if (this.browser != null) {
+				Browsers.giveBack(this.browser);
+			}
+		}
 	}
 
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
@@ -14,8 +16,8 @@ import com.microsoft.playwright.PlaywrightException;
 import lombok.extern.slf4j.Slf4j;
 
 /**
- * The browser of a thread, as Playwright wants it; nearly all tests run in one thread and
- * share it: Chromium or Chrome of the machine, else the one that Playwright fetches.
+ * The browsers that are running, each for one test at a time, as Playwright wants it:
+ * Chromium or Chrome of the machine, else the one that Playwright fetches.
  */
 @Slf4j
 final class Browsers {
@@ -30,17 +32,30 @@ final class Browsers {
 	private static final List<String> QUIET = List.of("--disable-background-networking", "--disable-component-update",
 			"--disable-sync", "--no-first-run", "--disable-quic", "--no-sandbox");
 
-	private static final ThreadLocal<Optional<Browser>> SHARED = ThreadLocal.withInitial(Browsers::launch);
+	private static final Queue<Browser> FREE = new ConcurrentLinkedQueue<>();
+
+	/** Who looked for one in vain need not look again. */
+	private static volatile boolean missing;
 
 	private Browsers() {
 	}
 
 	/**
-	 * The browser, started on a thread's first call and closed with the JVM.
+	 * A browser that nobody else uses, started where none is free and closed with the
+	 * JVM.
 	 * @return the browser, or empty where none is to be had
 	 */
-	static Optional<Browser> shared() {
-		return SHARED.get();
+	static Optional<Browser> take() {
+		Browser free = FREE.poll();
+		return (free == null && !missing) ? launch() : Optional.ofNullable(free);
+	}
+
+	/**
+	 * Leaves a browser to the next test.
+	 * @param browser what was taken
+	 */
+	static void giveBack(Browser browser) {
+		FREE.add(browser);
 	}
 
 	private static Optional<Browser> launch() {
@@ -59,6 +74,7 @@ final class Browsers {
 			return Optional.of(browser);
 		}
 		catch (PlaywrightException ex) {
+			missing = true;
 			log.error(
 					"NO BROWSER: neither Chromium nor Chrome is installed, and Playwright could not fetch one. "
 							+ "The browser tests cannot run. Install Chromium, for example: apt-get install chromium",

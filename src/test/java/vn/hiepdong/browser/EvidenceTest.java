@@ -1,6 +1,11 @@
 package vn.hiepdong.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,10 +59,10 @@ class EvidenceTest extends BrowserTest {
 
 	@ParameterizedTest
 	@CsvSource({ "VIETNAMESE, 390", "ENGLISH, 1440" })
-	void what_is_too_large_is_told_before_it_is_sent(Words words, int width) {
+	void what_is_too_large_is_told_before_it_is_sent(Words words, int width, @TempDir Path folder) throws IOException {
 		String duty = assigned("Tệp quá lớn " + words + " " + width, "cap-quan-toan", words);
 		Person leader = signedIn("cap-quan-toan", words, width).opens(duty).presses("duty.step.accept");
-		leader.brings("evidence.field", new FilePayload("to.pdf", "application/pdf", new byte[10 * 1024 * 1024 + 1]));
+		leader.brings("evidence.field", Files.write(folder.resolve("to.pdf"), new byte[10 * 1024 * 1024 + 1]));
 		assertThat(leader.isToldAt("evidence.field")).isEqualTo(words.of("file.problem.too-large", "to.pdf"));
 		leader.brings("evidence.field", this.document);
 		assertThat(leader.isToldAt("evidence.field")).isEmpty();

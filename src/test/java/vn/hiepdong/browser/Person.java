@@ -1,5 +1,6 @@
 package vn.hiepdong.browser;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import com.microsoft.playwright.Browser;
@@ -136,6 +137,12 @@ final class Person implements AutoCloseable {
 	/** Chooses files, instead of those chosen before. */
 	Person brings(String key, FilePayload... files) {
 		field(key).setInputFiles(files);
+		return this;
+	}
+
+	/** The same with a file of the disk, which may be large. */
+	Person brings(String key, Path file) {
+		field(key).setInputFiles(file);
 		return this;
 	}
 

@@ -5,15 +5,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.Organisation;
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.event.Events;
@@ -25,9 +23,8 @@ import static vn.hiepdong.event.EventPlans.conferenceOn;
  * What every test of the service of delegates needs: a conference with two delegations, a
  * coordinator, and the liaison of one of them.
  */
-@SpringBootTest
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, StatementCount.class })
 abstract class DelegateTest {
 
 	static final String EVENT = "hoi-nghi";

@@ -133,7 +133,9 @@ class DemonstrationTest {
 		assertThat(this.demonstration.get(JdbcClient.class)
 			.sql("select distinct password_hash from account where username in ('giamdoc', 'cap-quan-toan')")
 			.query(String.class)
-			.list()).hasSize(2).allMatch((hash) -> encoder.matches(LoadedDemonstration.PASSWORD, hash));
+			.list()).hasSize(2)
+			.allMatch((hash) -> hash.startsWith("{bcrypt}$2a$10$"))
+			.allMatch((hash) -> encoder.matches(LoadedDemonstration.PASSWORD, hash));
 		assertThat(Files.exists(this.demonstration.folder().resolve("demo-password.txt"))).isFalse();
 	}
 

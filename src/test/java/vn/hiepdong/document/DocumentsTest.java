@@ -22,13 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Rank;
@@ -42,9 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
 
-@SpringBootTest
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, Reception.class })
 class DocumentsTest {
 
 	private static final String EVENT = "hoi-nghi";

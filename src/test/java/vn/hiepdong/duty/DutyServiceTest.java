@@ -6,12 +6,9 @@ import java.util.function.Function;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
-import vn.hiepdong.StatementCount;
-import vn.hiepdong.TwoAtOnce;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.platform.database.InSchema;
 
@@ -20,8 +17,7 @@ import vn.hiepdong.platform.database.InSchema;
  * in it.
  */
 @InSchema("duty")
-@SpringBootTest
-@Import({ DutyWorld.class, StatementCount.class, TwoAtOnce.class })
+@WholeApplication
 abstract class DutyServiceTest {
 
 	@Autowired

@@ -1,21 +1,13 @@
 package vn.hiepdong.event;
 
-import java.util.function.Supplier;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.annotation.Transactional;
 
-import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Role;
@@ -27,28 +19,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hiepdong.event.EventPlans.conference;
 import static vn.hiepdong.event.EventPlans.conferenceOn;
 
-@SpringBootTest
-@Transactional
 @RecordApplicationEvents
-@Import({ Organisation.class, StatementCount.class })
-class EventsTest {
-
-	@Autowired
-	Events events;
-
-	@Autowired
-	Organisation organisation;
-
-	@Autowired
-	JdbcClient jdbc;
+class EventsTest extends EventTest {
 
 	@Autowired
 	ApplicationEvents published;
-
-	@BeforeEach
-	void organisation() {
-		this.organisation.found();
-	}
 
 	@Test
 	void it_is_kept_with_phases_places_and_host_wards_in_the_order_of_the_programme() {
@@ -106,50 +81,6 @@ class EventsTest {
 		assertThatExceptionOfType(Problem.Conflict.class)
 			.isThrownBy(() -> change(conferenceOn("hoi-nghi", "12/9/2022").hostedBy("t-catp"), event.version()))
 			.satisfies((problem) -> assertThat(problem.key()).isEqualTo("event.problem.in-use"));
-	}
-
-	@Test
-	void key_times_stand_in_order_of_time_then_of_name() {
-		create(conferenceOn("hoi-nghi", "12/9/2022").keyTime("12/9/2022 10:00", "Khai mạc")
-			.keyTime("11/9/2022 14:00", "Tổng duyệt ")
-			.keyTime("11/9/2022 14:00", "Ăn trưa")
-			.hostedBy("t-catp"));
-		assertThat(get("hoi-nghi").keyTimes()).extracting(KeyTimeView::name)
-			.containsExactly("Ăn trưa", "Tổng duyệt", "Khai mạc");
-		assertThat(get("hoi-nghi").keyTime("Tổng duyệt")).isPresent();
-	}
-
-	@Test
-	void a_key_time_keeps_its_identity_by_its_name_and_when_renamed_by_its_time() {
-		create(conferenceOn("hoi-nghi", "12/9/2022").keyTime("11/9/2022 14:00", "Tổng duyệt")
-			.keyTime("12/9/2022 10:00", "Khai mạc")
-			.hostedBy("t-catp"));
-		EventView before = get("hoi-nghi");
-		change(conferenceOn("hoi-nghi", "12/9/2022").keyTime("11/9/2022 14:00", "Diễn tập")
-			.keyTime("12/9/2022 13:30", "Khai mạc")
-			.keyTime("12/9/2022 10:00", "Đón khách")
-			.hostedBy("t-catp"), before.version());
-		EventView after = get("hoi-nghi");
-		assertThat(after.keyTime("Diễn tập").orElseThrow().id())
-			.isEqualTo(before.keyTime("Tổng duyệt").orElseThrow().id());
-		assertThat(after.keyTime("Khai mạc").orElseThrow().id())
-			.isEqualTo(before.keyTime("Khai mạc").orElseThrow().id());
-		assertThat(after.keyTimes()).hasSize(3);
-		assertThat(after.version()).isGreaterThan(before.version());
-	}
-
-	@Test
-	void a_key_time_in_use_cannot_be_dropped() {
-		create(conferenceOn("hoi-nghi", "12/9/2022").keyTime("12/9/2022 10:00", "Khai mạc").hostedBy("t-catp"));
-		EventView event = get("hoi-nghi");
-		this.jdbc.sql("""
-				create table user_of_key_time (
-					key_time uuid constraint user_of_key_time_key_time_fk references event_key_time)
-				""").update();
-		this.jdbc.sql("insert into user_of_key_time values (?)").param(event.keyTimes().get(0).id().value()).update();
-		assertThatExceptionOfType(Problem.Conflict.class)
-			.isThrownBy(() -> change(conferenceOn("hoi-nghi", "12/9/2022").hostedBy("t-catp"), event.version()))
-			.satisfies((problem) -> assertThat(problem.key()).isEqualTo("event.problem.key-time-in-use"));
 	}
 
 	@Test
@@ -232,28 +163,12 @@ class EventsTest {
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo(field));
 	}
 
-	private void create(EventPlan plan) {
-		SignedInAs.run(Role.COORDINATOR, () -> this.events.create(plan));
-	}
-
-	private void change(EventPlan plan, long version) {
-		SignedInAs.run(Role.COORDINATOR, () -> this.events.change(plan.code(), plan, version));
-	}
-
-	private EventView get(String code) {
-		return as(Role.UNIT_LEADER, () -> this.events.get(code));
-	}
-
 	private String current() {
 		return as(Role.LIAISON, this.events::current).orElseThrow().code();
 	}
 
 	private UnitId unit(String code) {
 		return this.organisation.unit(code);
-	}
-
-	private static <T> T as(Role role, Supplier<T> call) {
-		return SignedInAs.call(role, call);
 	}
 
 }

@@ -5,13 +5,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.SignedInAs;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.database.InSchema;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 @InSchema("empty")
-@SpringBootTest
+@WholeApplication
 @Transactional
 @RecordApplicationEvents
 class UnitsTest {

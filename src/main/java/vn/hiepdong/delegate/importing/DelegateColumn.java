@@ -3,12 +3,15 @@ package vn.hiepdong.delegate.importing;
 import java.util.List;
 import java.util.Map;
 
+import lombok.Getter;
+
 import vn.hiepdong.platform.table.TableColumn;
 
 /**
  * What a column of a list of delegates may hold, in the order of the list to fill in,
  * with the titles that departments write over it.
  */
+@Getter
 public enum DelegateColumn implements TableColumn {
 
 	/** The number that this application gave, such as {@code ĐB-001}. */
@@ -71,16 +74,6 @@ public enum DelegateColumn implements TableColumn {
 	/** The column of a field of {@link vn.hiepdong.delegate.DelegatePlan}. */
 	static DelegateColumn ofField(String field) {
 		return BY_FIELD.getOrDefault(field, NAME);
-	}
-
-	@Override
-	public List<String> titles() {
-		return this.titles;
-	}
-
-	@Override
-	public boolean required() {
-		return this.required;
 	}
 
 }

@@ -3,12 +3,15 @@ package vn.hiepdong.duty.importing;
 import java.util.List;
 import java.util.Map;
 
+import lombok.Getter;
+
 import vn.hiepdong.platform.table.TableColumn;
 
 /**
  * What a column of a written plan may hold, in the order of the template workbook, with
  * the titles that departments write over it.
  */
+@Getter
 public enum DutyColumn implements TableColumn {
 
 	/** The number that this application gave, such as {@code Q-017}. */
@@ -69,16 +72,6 @@ public enum DutyColumn implements TableColumn {
 	/** The column of a field of {@link vn.hiepdong.duty.DutyPlan}. */
 	static DutyColumn ofField(String field) {
 		return BY_FIELD.getOrDefault(field, TITLE);
-	}
-
-	@Override
-	public List<String> titles() {
-		return this.titles;
-	}
-
-	@Override
-	public boolean required() {
-		return this.required;
 	}
 
 }

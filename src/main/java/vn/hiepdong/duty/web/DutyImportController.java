@@ -1,12 +1,10 @@
 package vn.hiepdong.duty.web;
 
-import java.io.IOException;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,7 +18,10 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.importing.DutyImports;
+import vn.hiepdong.event.EventView;
+import vn.hiepdong.platform.file.FileType;
 import vn.hiepdong.platform.importing.web.ImportForm;
+import vn.hiepdong.platform.web.Attachment;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -29,8 +30,6 @@ import vn.hiepdong.platform.web.FormAnswer;
 @Controller
 @RequiredArgsConstructor
 class DutyImportController {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final Duties duties;
 
@@ -55,13 +54,9 @@ class DutyImportController {
 	}
 
 	@GetMapping("/events/{code}/duties/import/template.xlsx")
-	void template(@PathVariable("code") String event, @Me Actor me, Locale locale, HttpServletResponse response)
-			throws IOException {
-		var where = this.duties.planning(event, me);
-		response.setContentType(XLSX);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("ke-hoach-" + where.code() + ".xlsx").build().toString());
-		this.template.write(where, locale, response.getOutputStream());
+	ResponseEntity<byte[]> template(@PathVariable("code") String event, @Me Actor me, Locale locale) {
+		EventView where = this.duties.planning(event, me);
+		return Attachment.of(FileType.XLSX, "ke-hoach-" + where.code() + ".xlsx", this.template.of(where, locale));
 	}
 
 	private String page(String event, Actor me, Model model) {

@@ -1,7 +1,5 @@
 package vn.hiepdong.duty.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,7 +23,7 @@ import vn.hiepdong.unit.UnitView;
 import vn.hiepdong.unit.Units;
 
 /**
- * Writes an empty plan to fill in.
+ * Makes an empty plan to fill in.
  */
 @Component
 @RequiredArgsConstructor
@@ -37,7 +35,7 @@ class PlanTemplate {
 
 	private final Clock clock;
 
-	void write(EventView event, Locale locale, OutputStream out) throws IOException {
+	byte[] of(EventView event, Locale locale) {
 		LocalDate today = LocalDate.now(this.clock);
 		List<String> names = this.units.tree()
 			.all()
@@ -45,14 +43,14 @@ class PlanTemplate {
 			.filter((unit) -> unit.existsOn(today))
 			.map(UnitView::name)
 			.toList();
-		new TableTemplate<>(DutyImports.MAPPING)
+		return new TableTemplate<>(DutyImports.MAPPING)
 			.wide(EnumSet.of(DutyColumn.TITLE, DutyColumn.CRITERIA, DutyColumn.DESCRIPTION))
 			.choices(DutyColumn.LEAD, names)
 			.choices(DutyColumn.PHASE, labels("event.phase.", Phase.values(), locale))
 			.choices(DutyColumn.AREA, labels("duty.area.", Area.values(), locale))
 			.choices(DutyColumn.CRITICALITY, labels("duty.criticality.", Criticality.values(), locale))
 			.choices(DutyColumn.PLACE, event.places().stream().map(PlaceView::name).toList())
-			.write(text("duty.import.template.plan", locale), text("duty.import.template.lists", locale), out);
+			.workbook(text("duty.import.template.plan", locale), text("duty.import.template.lists", locale));
 	}
 
 	private List<String> labels(String prefix, Enum<?>[] values, Locale locale) {

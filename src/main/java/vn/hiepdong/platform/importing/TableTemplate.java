@@ -1,7 +1,8 @@
 package vn.hiepdong.platform.importing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,19 +76,22 @@ public final class TableTemplate<C extends Enum<C> & TableColumn> {
 	}
 
 	/**
-	 * Writes the template as a workbook.
+	 * The template as a workbook.
 	 * @param table the name of the sheet to fill in
 	 * @param lists the name of the sheet that holds the values
-	 * @param out where to
-	 * @throws IOException if it cannot be written
+	 * @return the bytes of the workbook
 	 */
-	public void write(String table, String lists, OutputStream out) throws IOException {
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+	public byte[] workbook(String table, String lists) {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			XSSFSheet sheet = workbook.createSheet(table);
 			XSSFSheet values = workbook.createSheet(lists);
 			head(workbook, sheet);
 			this.choices.forEach((column, some) -> offer(sheet, values, column.ordinal(), some));
 			workbook.write(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -7,9 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.TwoAtOnce;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.AccountPlan;
 import vn.hiepdong.account.AccountView;
 import vn.hiepdong.account.Accounts;
@@ -31,9 +29,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * Two administrators, the only ones, who change accounts at the same moment.
  */
 @InSchema("race")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TwoAtOnce.class)
+@WholeApplication
 class AccountsAtOnceTest {
 
 	private static final String PASSWORD = "một mật khẩu đủ dài";

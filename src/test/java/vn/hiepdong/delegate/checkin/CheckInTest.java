@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationId;
@@ -35,9 +34,9 @@ import static vn.hiepdong.delegate.DelegatePlans.delegate;
  * What every test of check-ins needs: a conference at 07:42 of its day, one delegate of
  * the liaison's delegation and one of another.
  */
-@SpringBootTest
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, Reception.class, StatementCount.class, CheckInTest.Tour.class })
+@Import(CheckInTest.Tour.class)
 abstract class CheckInTest {
 
 	static final String EVENT = "hoi-nghi";

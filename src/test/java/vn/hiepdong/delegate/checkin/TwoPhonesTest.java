@@ -9,13 +9,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.TwoAtOnce;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Reception;
@@ -30,8 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Two phones check the same delegate in at the same moment.
  */
 @InSchema("races")
-@SpringBootTest
-@Import({ Organisation.class, Reception.class, TwoAtOnce.class })
+@WholeApplication
 class TwoPhonesTest {
 
 	@Autowired

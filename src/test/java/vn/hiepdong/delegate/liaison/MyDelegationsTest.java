@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,6 +18,7 @@ import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Category;
@@ -42,10 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
 import static vn.hiepdong.event.EventPlans.conferenceOn;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, Reception.class, StatementCount.class })
 class MyDelegationsTest {
 
 	private static final String EVENT = "hoi-nghi";

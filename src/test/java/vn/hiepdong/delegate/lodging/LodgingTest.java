@@ -5,14 +5,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.Organisation;
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.DelegatePlans;
 import vn.hiepdong.delegate.Delegates;
@@ -21,9 +19,8 @@ import vn.hiepdong.delegate.Delegates;
  * What every test of lodging needs: a hotel with the double rooms 101 and 102 and the
  * single room 201, and two delegations that sleep there.
  */
-@SpringBootTest
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, LodgingWorld.class, StatementCount.class })
 abstract class LodgingTest {
 
 	static final String EVENT = LodgingWorld.EVENT;

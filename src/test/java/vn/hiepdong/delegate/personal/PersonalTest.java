@@ -6,9 +6,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Delegates;
@@ -31,10 +28,8 @@ import static vn.hiepdong.delegate.DelegatePlans.delegate;
  * What tests of personal data need: a conference on its day, one delegate of the
  * liaison's delegation with a phone and a diet note, and one of another with neither.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, Reception.class, StatementCount.class })
 public abstract class PersonalTest {
 
 	protected static final String EVENT = "hoi-nghi";

@@ -7,8 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.Organisation;
 import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegatePlans;
@@ -29,9 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
 
-@SpringBootTest
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, LodgingWorld.class, StatementCount.class })
 class SeatsTest {
 
 	private static final String EVENT = LodgingWorld.EVENT;

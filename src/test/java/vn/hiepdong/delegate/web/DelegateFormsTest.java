@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.event.Events;
@@ -27,10 +24,8 @@ import vn.hiepdong.event.Events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.event.EventPlans.conferenceOn;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, StatementCount.class })
 class DelegateFormsTest {
 
 	private static final String DELEGATES = "/events/hoi-nghi/delegates";

@@ -7,9 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.Organisation;
 import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Category;
@@ -35,10 +33,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
 import static vn.hiepdong.event.EventPlans.conferenceOn;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, StatementCount.class })
 class DelegatePagesTest {
 
 	private static final String LIST = "/events/hoi-nghi/delegates";

@@ -7,9 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.Organisation;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.lodging.LodgingWorld;
 
@@ -28,10 +26,8 @@ import static vn.hiepdong.delegate.Gender.MALE;
  * The pages of lodging, meals and seats: what is typed is taken, what cannot be is
  * refused at its field and stays.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, LodgingWorld.class })
 class HostingPagesTest {
 
 	private static final String EVENT = "/events/hoi-nghi";

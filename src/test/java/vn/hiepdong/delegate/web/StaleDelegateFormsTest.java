@@ -3,9 +3,6 @@ package vn.hiepdong.delegate.web;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.event.Events;
@@ -28,10 +25,8 @@ import static vn.hiepdong.event.EventPlans.conferenceOn;
  * Two coordinators open the same form; what was kept meanwhile, and who may still be
  * chosen.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, StatementCount.class })
 class StaleDelegateFormsTest {
 
 	private static final String DELEGATES = "/events/hoi-nghi/delegates";

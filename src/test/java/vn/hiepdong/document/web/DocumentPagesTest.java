@@ -6,9 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.Organisation;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Reception;
 
@@ -27,10 +25,8 @@ import static vn.hiepdong.delegate.DelegatePlans.delegate;
  * From the page of documents to badges in hand, and to another badge for one that was
  * lost.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, Reception.class })
 class DocumentPagesTest {
 
 	private static final String DOCUMENTS = "/events/hoi-nghi/documents";

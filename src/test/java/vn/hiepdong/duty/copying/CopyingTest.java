@@ -7,12 +7,9 @@ import java.util.function.Function;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.Duties;
@@ -27,9 +24,7 @@ import vn.hiepdong.platform.database.InSchema;
  * that all share one application.
  */
 @InSchema("duty")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ DutyWorld.class, StatementCount.class })
+@WholeApplication
 abstract class CopyingTest {
 
 	@Autowired

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,7 +19,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * Mail to an address that the mail server does not take.
  */
-@AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)
 class MailRefusalTest extends PostTest {
 

@@ -8,11 +8,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.duty.Assignment;
 import vn.hiepdong.duty.Duties;
@@ -28,8 +26,7 @@ import vn.hiepdong.platform.time.TestClock;
  * it, and a clock that stands where the test wants it.
  */
 @InSchema("duty")
-@SpringBootTest
-@Import({ DutyWorld.class, StatementCount.class })
+@WholeApplication
 abstract class NoticeTest {
 
 	@Autowired

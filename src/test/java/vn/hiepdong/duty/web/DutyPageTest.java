@@ -10,16 +10,13 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyView;
@@ -35,9 +32,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * pages and send forms.
  */
 @InSchema("duty")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ DutyWorld.class, StatementCount.class })
+@WholeApplication
 abstract class DutyPageTest {
 
 	private static final Pattern CLIENT_ID = Pattern.compile("name=\"clientId\" value=\"([^\"]+)\"");

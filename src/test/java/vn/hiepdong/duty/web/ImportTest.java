@@ -67,7 +67,10 @@ abstract class ImportTest extends DutyPageTest {
 		assertThat(begun).hasStatus3xxRedirection();
 		String page = begun.getResponse().getRedirectedUrl();
 		assertThat(page).isNotNull();
-		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> !body(get(page)).contains("Đang đọc bảng"));
+		Awaitility.await()
+			.pollInterval(Duration.ofMillis(10))
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> !body(get(page)).contains("Đang đọc bảng"));
 		return page;
 	}
 

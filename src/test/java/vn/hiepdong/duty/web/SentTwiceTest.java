@@ -1,5 +1,6 @@
 package vn.hiepdong.duty.web;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -92,7 +93,7 @@ class SentTwiceTest extends DutyPageTest {
 			assertThat(post("quan-toan", "/" + first + "/reports", report("30", "text", ""))).hasStatus3xxRedirection();
 			CompletableFuture<MvcTestResult> other = CompletableFuture
 				.supplyAsync(() -> post("quan-toan", "/" + second + "/reports", report("40", "text", "Xe đã đủ")));
-			await().until(this::somebodyWaits);
+			await().pollInterval(Duration.ofMillis(10)).until(this::somebodyWaits);
 			return other;
 		});
 		assertThat(later.join()).hasStatus(409).bodyText().contains("Bạn chưa lưu được", ">Xe đã đủ</textarea>");

@@ -7,9 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.event.EventView;
@@ -30,10 +27,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static vn.hiepdong.event.EventPlans.conferenceOn;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, StatementCount.class })
 class EventPagesTest {
 
 	private static final Map<String, String> TYPED = Map.ofEntries(Map.entry("code", "hoi-nghi"),

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,80 +25,82 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmbeddedDatabaseTest {
 
+	/** One for all tests that leave it as it is. */
+	private static EmbeddedDatabase running;
+
+	@TempDir
+	static Path home;
+
 	@TempDir
 	Path folder;
 
+	@BeforeAll
+	static void open() {
+		running = open(home);
+	}
+
+	@AfterAll
+	static void close() {
+		running.close();
+	}
+
 	@Test
 	void it_is_as_durable_and_as_closed_as_a_real_server() throws SQLException {
-		try (EmbeddedDatabase database = open()) {
-			assertThat(ask(database, "show fsync")).isEqualTo("on");
-			assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
-			assertThat(ask(database, "show full_page_writes")).isEqualTo("on");
-			assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
-			assertThat(ask(database, "show server_encoding")).isEqualTo("UTF8");
-			assertThat(ask(database, "show server_version")).startsWith("18.");
-		}
+		assertThat(ask(running, "show fsync")).isEqualTo("on");
+		assertThat(ask(running, "show synchronous_commit")).isEqualTo("on");
+		assertThat(ask(running, "show full_page_writes")).isEqualTo("on");
+		assertThat(ask(running, "show listen_addresses")).isEqualTo("127.0.0.1");
+		assertThat(ask(running, "show server_encoding")).isEqualTo("UTF8");
+		assertThat(ask(running, "show server_version")).startsWith("18.");
 	}
 
 	@Test
 	void it_knows_the_vietnamese_order() throws SQLException {
-		try (EmbeddedDatabase database = open()) {
-			assertThat(ask(database, """
-					select string_agg(word, ' ' order by word collate "vi-x-icu")
-					from unnest(string_to_array('đa da mạ má mã mả mà ma ân ăn an', ' ')) word
-					""")).isEqualTo("an ăn ân da đa ma mà mả mã má mạ");
-		}
+		assertThat(ask(running, """
+				select string_agg(word, ' ' order by word collate "vi-x-icu")
+				from unnest(string_to_array('đa da mạ má mã mả mà ma ân ăn an', ' ')) word
+				""")).isEqualTo("an ăn ân da đa ma mà mả mã má mạ");
 	}
 
 	@Test
-	void nobody_gets_in_without_the_password() throws SQLException {
-		try (EmbeddedDatabase database = open()) {
-			for (String user : List.of("postgres", EmbeddedDatabase.NAME)) {
-				for (String password : List.of("", "wrong")) {
-					assertThatExceptionOfType(SQLException.class)
-						.isThrownBy(() -> DriverManager.getConnection(database.url(), user, password).close());
-				}
+	void nobody_gets_in_without_the_password() {
+		for (String user : List.of("postgres", EmbeddedDatabase.NAME)) {
+			for (String password : List.of("", "wrong")) {
+				assertThatExceptionOfType(SQLException.class)
+					.isThrownBy(() -> DriverManager.getConnection(running.url(), user, password).close());
 			}
 		}
 	}
 
 	@Test
 	void the_application_is_no_superuser() throws SQLException {
-		try (EmbeddedDatabase database = open()) {
-			assertThat(ask(database, "select rolsuper::text from pg_roles where rolname = current_user"))
-				.isEqualTo("false");
-		}
+		assertThat(ask(running, "select rolsuper::text from pg_roles where rolname = current_user")).isEqualTo("false");
 	}
 
 	@Test
 	void its_secrets_are_readable_by_their_owner_only() throws Exception {
-		open().close();
 		for (String secret : List.of("postgres-superuser.secret", "postgres-application.secret")) {
-			assertThat(Files.getPosixFilePermissions(this.folder.resolve("data").resolve(secret)))
+			assertThat(Files.getPosixFilePermissions(home.resolve("data").resolve(secret)))
 				.isEqualTo(PosixFilePermissions.fromString("rw-------"));
 		}
-		assertThat(Files.getPosixFilePermissions(this.folder.resolve("data")))
+		assertThat(Files.getPosixFilePermissions(home.resolve("data")))
 			.isEqualTo(PosixFilePermissions.fromString("rwx------"));
 	}
 
 	@Test
 	void a_second_application_on_the_same_folder_is_refused_and_the_first_is_unharmed() throws Exception {
-		try (EmbeddedDatabase first = open()) {
-			assertThatExceptionOfType(DatabaseNotStarted.class).isThrownBy(this::open)
-				.withMessageContaining("Another Hiệp Đồng is running");
-			assertThat(ask(first, "select 'unharmed'")).isEqualTo("unharmed");
-			assertThat(writer().waitFor()).as("the folder is still locked against other processes").isNotZero();
-		}
+		assertThatExceptionOfType(DatabaseNotStarted.class).isThrownBy(() -> open(home))
+			.withMessageContaining("Another Hiệp Đồng is running");
+		assertThat(ask(running, "select 'unharmed'")).isEqualTo("unharmed");
+		assertThat(writer(home).waitFor()).as("the folder is still locked against other processes").isNotZero();
 	}
 
 	@Test
 	void a_second_application_in_another_process_exits_non_zero() throws Exception {
-		try (EmbeddedDatabase first = open()) {
-			Process second = writer();
-			assertThat(second.waitFor()).isNotZero();
-			assertThat(second.errorReader().lines()).anyMatch((line) -> line.contains("Another Hiệp Đồng is running"));
-			assertThat(ask(first, "select 'unharmed'")).isEqualTo("unharmed");
-		}
+		Process second = writer(home);
+		assertThat(second.waitFor()).isNotZero();
+		assertThat(second.errorReader().lines()).anyMatch((line) -> line.contains("Another Hiệp Đồng is running"));
+		assertThat(ask(running, "select 'unharmed'")).isEqualTo("unharmed");
 	}
 
 	@Test
@@ -104,7 +108,7 @@ class EmbeddedDatabaseTest {
 		List<String> committed = killAfterWriting(200);
 		long orphan = postmaster();
 		assertThat(ProcessHandle.of(orphan)).as("PostgreSQL outlives its application").isPresent();
-		try (EmbeddedDatabase database = open()) {
+		try (EmbeddedDatabase database = open(this.folder)) {
 			assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
 			assertThat(rows(database)).containsAll(committed);
 		}
@@ -116,16 +120,16 @@ class EmbeddedDatabaseTest {
 		ProcessHandle orphan = ProcessHandle.of(postmaster()).orElseThrow();
 		orphan.destroyForcibly();
 		orphan.onExit().join();
-		try (EmbeddedDatabase database = open()) {
+		try (EmbeddedDatabase database = open(this.folder)) {
 			assertThat(rows(database)).containsAll(committed);
 		}
 	}
 
 	@Test
 	void a_stale_pid_file_that_names_another_program_is_no_obstacle() throws Exception {
-		open().close();
+		open(this.folder).close();
 		Files.writeString(this.folder.resolve("data/postgres/postmaster.pid"), ProcessHandle.current().pid() + "\n");
-		try (EmbeddedDatabase database = open()) {
+		try (EmbeddedDatabase database = open(this.folder)) {
 			assertThat(ask(database, "select 'there'")).isEqualTo("there");
 		}
 	}
@@ -136,7 +140,7 @@ class EmbeddedDatabaseTest {
 		Files.createDirectories(data.resolve("postgres"));
 		Files.createFile(data.resolve("postgres-unfinished"));
 		Files.createFile(data.resolve("postgres/postgresql.conf"));
-		try (EmbeddedDatabase database = open()) {
+		try (EmbeddedDatabase database = open(this.folder)) {
 			assertThat(ask(database, "select 'there'")).isEqualTo("there");
 		}
 		assertThat(data.resolve("postgres-unfinished")).doesNotExist();
@@ -144,25 +148,25 @@ class EmbeddedDatabaseTest {
 
 	@Test
 	void its_server_ends_with_it() throws Exception {
-		EmbeddedDatabase database = open();
+		EmbeddedDatabase database = open(this.folder);
 		ProcessHandle server = ProcessHandle.of(postmaster()).orElseThrow();
 		database.close();
 		assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(30));
 	}
 
-	private EmbeddedDatabase open() {
-		return EmbeddedDatabase.open(new DataFolder(this.folder.resolve("data"), 0));
+	private static EmbeddedDatabase open(Path folder) {
+		return EmbeddedDatabase.open(new DataFolder(folder.resolve("data"), 0));
 	}
 
-	private Process writer() throws Exception {
+	private static Process writer(Path folder) throws Exception {
 		return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Dfile.encoding=UTF-8",
 				"-Dstderr.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
-				WriterUntilKilled.class.getName(), this.folder.resolve("data").toString())
+				WriterUntilKilled.class.getName(), folder.resolve("data").toString())
 			.start();
 	}
 
 	private List<String> killAfterWriting(int rows) throws Exception {
-		Process application = writer();
+		Process application = writer(this.folder);
 		List<String> committed = new ArrayList<>();
 		try (BufferedReader said = new BufferedReader(
 				new InputStreamReader(application.getInputStream(), StandardCharsets.UTF_8))) {

@@ -75,6 +75,12 @@ class LandedMigrationsTest {
 			V094__table_import_erasure
 			V097__planning_run
 			V098__visit_versions
+			V105__event_key_time
+			V106__duty_gate
+			V110__readiness_snapshot
+			V111__event_key_time_at
+			V115__duty_pace
+			V116__duty_step_of_late
 			""".lines().map((name) -> name + ".sql").toList();
 
 	@Test

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.SpringApplication;
@@ -12,9 +16,9 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The one PostgreSQL of a test run: a container where a Docker engine answers, else the
- * server that comes along, in a folder that is thrown away. Every Spring test uses it
- * without saying so, see {@link TestDatabaseCustomizer}.
+ * The one PostgreSQL of a process that runs tests: a container where a Docker engine
+ * answers, else the server that comes along, in a folder that is thrown away. Every
+ * Spring test uses it without saying so, see {@link TestDatabaseCustomizer}.
  *
  * @param url the JDBC address
  * @param username the user
@@ -35,7 +39,20 @@ public record TestDatabase(String url, String username, String password) {
 	}
 
 	private static TestDatabase start() {
-		return DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+		TestDatabase database = DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+		database.waitForNoDisk();
+		return database;
+	}
+
+	/** What tests store is thrown away, so no commit waits until it is safe. */
+	private void waitForNoDisk() {
+		try (Connection connection = DriverManager.getConnection(this.url, this.username, this.password);
+				Statement statement = connection.createStatement()) {
+			statement.execute("alter role current_user set synchronous_commit = off");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@SuppressWarnings("resource")

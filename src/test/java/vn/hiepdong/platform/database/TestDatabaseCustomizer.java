@@ -19,12 +19,15 @@ import org.springframework.test.context.TestContextAnnotationUtils;
  */
 record TestDatabaseCustomizer(TestDatabase database, String schema) implements ContextCustomizer {
 
+	/** Each process that runs tests has one of its own. */
+	private static final String DATA = "target/test-data-" + Integer.getInteger("test.fork", 1);
+
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
 		TestPropertyValues
 			.of("spring.datasource.url=" + address(), "spring.datasource.username=" + this.database.username(),
 					"spring.datasource.password=" + this.database.password(), "spring.test.database.replace=none",
-					"spring.flyway.default-schema=" + this.schema, "hiepdong.data.folder=target/test-data",
+					"spring.flyway.default-schema=" + this.schema, "hiepdong.data.folder=" + DATA,
 					"hiepdong.jobs.enabled=false", "HIEPDONG_DEMO_PASSWORD=" + TestDatabase.DEMO_PASSWORD)
 			.applyTo(context);
 	}

@@ -7,22 +7,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import vn.hiepdong.StatementCount;
-import vn.hiepdong.duty.DutyWorld;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.platform.database.InSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @InSchema("duty")
-@SpringBootTest
-@Import({ DutyWorld.class, StatementCount.class })
+@WholeApplication
 @ExtendWith(OutputCaptureExtension.class)
 class JobsTest {
 

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.TwoAtOnce;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.AccountPlan;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Role;
@@ -32,9 +30,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * Two administrators who change the organisation at the same moment.
  */
 @InSchema("race")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TwoAtOnce.class)
+@WholeApplication
 class UnitsAtOnceTest {
 
 	@Autowired

@@ -96,7 +96,7 @@ class PlanRunsTest extends VisitTest {
 
 	@Test
 	void a_repair_of_what_still_holds_changes_nothing() {
-		int number = this.plans.search(EVENT, true, 5, this.coordinator);
+		int number = this.plans.search(EVENT, true, 2, this.coordinator);
 		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> state(number) == PlanState.DRAFT);
 		PlanView view = this.plans.get(EVENT, number, this.coordinator);
 		assertThat(view.violations()).isEmpty();

@@ -119,7 +119,7 @@ class PlanSearchTest {
 	}
 
 	private static VisitPlan search(VisitProblem problem, VisitPlan start, VisitPlan told) {
-		return new PlanSearch(problem, start, told, Duration.ofSeconds(3)).run((better) -> {
+		return new PlanSearch(problem, start, told, Duration.ofSeconds(1)).run((better) -> {
 		}).plan();
 	}
 

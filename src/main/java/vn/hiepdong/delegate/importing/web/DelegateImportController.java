@@ -1,12 +1,10 @@
 package vn.hiepdong.delegate.importing.web;
 
-import java.io.IOException;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +20,9 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.delegate.importing.DelegateImports;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.file.FileType;
 import vn.hiepdong.platform.importing.web.ImportForm;
+import vn.hiepdong.platform.web.Attachment;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -33,8 +33,6 @@ import vn.hiepdong.platform.web.FormAnswer;
 @PreAuthorize("hasRole('COORDINATOR')")
 @RequiredArgsConstructor
 class DelegateImportController {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final Events events;
 
@@ -59,15 +57,9 @@ class DelegateImportController {
 	}
 
 	@GetMapping("/template.xlsx")
-	void template(@PathVariable("event-code") String event, @Me Actor me, Locale locale, HttpServletResponse response)
-			throws IOException {
-		response.setContentType(XLSX);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename("dai-bieu-" + this.events.get(event).code() + ".xlsx")
-					.build()
-					.toString());
-		this.template.write(event, me, locale, response.getOutputStream());
+	ResponseEntity<byte[]> template(@PathVariable("event-code") String event, @Me Actor me, Locale locale) {
+		return Attachment.of(FileType.XLSX, "dai-bieu-" + this.events.get(event).code() + ".xlsx",
+				this.template.of(event, me, locale));
 	}
 
 	private String page(String event, Model model) {

@@ -1,7 +1,5 @@
 package vn.hiepdong.delegate.importing.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,7 @@ import vn.hiepdong.delegate.importing.DelegateImports;
 import vn.hiepdong.platform.importing.TableTemplate;
 
 /**
- * Writes an empty list of delegates to fill in.
+ * Makes an empty list of delegates to fill in.
  */
 @Component
 @RequiredArgsConstructor
@@ -33,8 +31,8 @@ class ListTemplate {
 
 	private final MessageSource messages;
 
-	void write(String event, Actor me, Locale locale, OutputStream out) throws IOException {
-		new TableTemplate<>(DelegateImports.MAPPING)
+	byte[] of(String event, Actor me, Locale locale) {
+		return new TableTemplate<>(DelegateImports.MAPPING)
 			.wide(EnumSet.of(DelegateColumn.NAME, DelegateColumn.POSITION, DelegateColumn.DELEGATION,
 					DelegateColumn.AGENCY))
 			.choices(DelegateColumn.RANK, labels("delegate.rank.", Rank.values(), locale))
@@ -43,8 +41,7 @@ class ListTemplate {
 			.choices(DelegateColumn.CATEGORY, labels("delegate.category.", Category.values(), locale))
 			.choices(DelegateColumn.GENDER, labels("delegate.gender.", Gender.values(), locale))
 			.choices(DelegateColumn.DIET, labels("delegate.diet.", Diet.values(), locale))
-			.write(text("delegate.import.template.list", locale), text("delegate.import.template.choices", locale),
-					out);
+			.workbook(text("delegate.import.template.list", locale), text("delegate.import.template.choices", locale));
 	}
 
 	private List<String> labels(String prefix, Enum<?>[] values, Locale locale) {

@@ -9,9 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Reception;
@@ -31,10 +29,8 @@ import vn.hiepdong.platform.time.TestClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Transactional
-@Import({ Organisation.class, Reception.class })
 class CheckInPagesTest {
 
 	private static final String EVENT = "hoi-nghi";

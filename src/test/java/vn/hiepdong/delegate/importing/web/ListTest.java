@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
-import vn.hiepdong.StatementCount;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.DelegateFilter;
 import vn.hiepdong.delegate.DelegateView;
@@ -41,9 +38,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * confirms.
  */
 @InSchema("races")
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ Organisation.class, Reception.class, StatementCount.class })
+@WholeApplication
 abstract class ListTest {
 
 	static final String HEAD = "STT\tHọ và tên\tCấp bậc, chức vụ\tĐoàn\tSố điện thoại\n";
@@ -102,6 +97,7 @@ abstract class ListTest {
 		String page = begun.getResponse().getRedirectedUrl();
 		assertThat(page).isNotNull();
 		Awaitility.await()
+			.pollInterval(Duration.ofMillis(10))
 			.atMost(Duration.ofMinutes(5))
 			.until(() -> !CoordinatorPages.html(this.pages.get(page)).contains("Đang đọc bảng"));
 		return page;

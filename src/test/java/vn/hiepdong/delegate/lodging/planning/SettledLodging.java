@@ -3,13 +3,10 @@ package vn.hiepdong.delegate.lodging.planning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-import vn.hiepdong.Organisation;
-import vn.hiepdong.TwoAtOnce;
+import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.DelegatePlans;
@@ -23,8 +20,7 @@ import vn.hiepdong.platform.database.InSchema;
  * or in the background. Every test adds delegates of its own and frees their beds.
  */
 @InSchema("lodging")
-@SpringBootTest
-@Import({ Organisation.class, LodgingWorld.class, TwoAtOnce.class })
+@WholeApplication
 abstract class SettledLodging {
 
 	static final String EVENT = LodgingWorld.EVENT;
