@@ -93,6 +93,15 @@ final class PlayedDuty {
 		return !this.waits || this.before.stream().allMatch((each) -> each.state.settled());
 	}
 
+	boolean verifiedBy(Instant time) {
+		return !at(this.verifiedAt).isAfter(time);
+	}
+
+	/** What is part of a verified duty is not returned any more. */
+	boolean wholeVerified() {
+		return this.whole != null && (this.whole.state == DutyState.VERIFIED || this.whole.wholeVerified());
+	}
+
 	boolean workable() {
 		return this.state == DutyState.ACCEPTED || this.state == DutyState.IN_PROGRESS
 				|| this.state == DutyState.RETURNED;
