@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.event.KeyTimeView;
 import vn.hiepdong.readiness.forecast.Forecast;
 import vn.hiepdong.readiness.forecast.KeyTimeForecast;
+import vn.hiepdong.readiness.forecast.Likelihood;
 import vn.hiepdong.readiness.forecast.Mover;
 
 /**
@@ -22,10 +23,6 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 
 	/** How many key times after the next one fit on a page. */
 	private static final int LATER = 5;
-
-	private static final int ALL = 100;
-
-	private static final double HAIR = 1e-9;
 
 	/**
 	 * Reads a forecast.
@@ -56,17 +53,16 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 	 * How likely a key time is met.
 	 *
 	 * @param forecast what is forecast of it
-	 * @param percent how likely all its gates are met in time, rounded down
+	 * @param likelihood how likely all its gates are met in time
 	 * @param word the same in a word
 	 */
-	public record Chance(KeyTimeForecast forecast, int percent, Word word) {
+	public record Chance(KeyTimeForecast forecast, Likelihood likelihood, Word word) {
 
 		private static final int NAMED = 3;
 
 		static Chance of(KeyTimeForecast forecast) {
-			// A hair more, for 0.57 times 100 is a hair less than 57.
-			int percent = (int) (forecast.probability() * ALL + HAIR);
-			return new Chance(forecast, percent, Word.of(percent));
+			Likelihood likelihood = forecast.likelihood();
+			return new Chance(forecast, likelihood, Word.of(likelihood.percent()));
 		}
 
 		/**

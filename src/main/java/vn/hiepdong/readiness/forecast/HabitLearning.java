@@ -54,12 +54,16 @@ final class HabitLearning {
 				DelayLearning.learn(obstacles(), Priors.OBSTACLE, Priors.DELAY_WORTH), parallel());
 	}
 
+	/**
+	 * What was reported done before it was to begin, and nothing on the way, took a time
+	 * that nobody knows.
+	 */
 	private Map<UnitId, List<Ran>> paces() {
 		Map<UnitId, List<Ran>> paces = new LinkedHashMap<>();
 		for (Track track : this.tracks) {
 			Instant end = track.done().orElse(this.situation.now());
 			boolean open = track.done().isEmpty();
-			if (!open || (owed(track) && track.begun().isBefore(end))) {
+			if (track.begun().isBefore(end) && (!open || owed(track))) {
 				paces.computeIfAbsent(track.course().unit(), (unit) -> new ArrayList<>())
 					.add(new Ran(Paces.size(StrictMath.log(track.planned())),
 							Observation.ratio(Situation.hours(track.begun(), end), track.planned(), open)));

@@ -41,7 +41,7 @@ final class Moves {
 	/** Looks at a run that missed a target. */
 	void look(int which, Schedule missed) {
 		Target target = this.targets[which];
-		if (!target.possible() || missed.reached(target) - target.deadline() > DAY) {
+		if (!target.isOpen() || missed.reached(target) - target.deadline() > DAY) {
 			return;
 		}
 		int count = candidates(target, missed);

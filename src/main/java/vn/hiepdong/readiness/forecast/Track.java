@@ -24,6 +24,9 @@ record Track(DutyCourse course, @Nullable Instant released, boolean held) {
 	/** The shortest time that a plan is held to. */
 	private static final double LEAST_HOURS = 0.25;
 
+	/** When work began is known no better. */
+	private static final double LEAST_ELAPSED = 1;
+
 	/** From one moment to another; it goes on where the other is {@code null}. */
 	record Span(Instant from, @Nullable Instant to, @Nullable Step end) {
 	}
@@ -57,6 +60,11 @@ record Track(DutyCourse course, @Nullable Instant released, boolean held) {
 			.stream()
 			.filter((turn) -> turn.step() == Step.REPORT && turn.at().isBefore(done))
 			.toList();
+	}
+
+	/** Whether a report says how fast the work goes. */
+	boolean tells(Turn report) {
+		return report.percent() > 0 && Situation.hours(begun(), report.at()) >= LEAST_ELAPSED;
 	}
 
 	/** From assigned to accepted. */

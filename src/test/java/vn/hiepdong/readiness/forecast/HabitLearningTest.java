@@ -57,6 +57,12 @@ class HabitLearningTest {
 	}
 
 	@Test
+	void what_was_done_before_it_was_to_begin_says_nothing_of_pace() {
+		this.plot.duty(1).from(10).to(20).took(Step.ACCEPT, -5).done(-1).verified(-0.5);
+		assertThat(this.plot.habits().paces().common()).isCloseTo(Priors.PACE, within(1e-9));
+	}
+
+	@Test
 	void reports_that_ran_ahead_are_believed_less() {
 		for (int number = 1; number <= 8; number++) {
 			this.plot.duty(number).from(-20).to(-10).took(Step.ACCEPT, -20).reported(80, -16).done(-10).verified(-9);
