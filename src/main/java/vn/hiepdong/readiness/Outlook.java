@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hiepdong.event.KeyTimeView;
 import vn.hiepdong.readiness.forecast.Forecast;
 import vn.hiepdong.readiness.forecast.KeyTimeForecast;
-import vn.hiepdong.readiness.forecast.Likelihood;
 import vn.hiepdong.readiness.forecast.Mover;
 
 /**
@@ -53,16 +52,15 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 	 * How likely a key time is met.
 	 *
 	 * @param forecast what is forecast of it
-	 * @param likelihood how likely all its gates are met in time
+	 * @param percent how likely all its gates are met in time, rounded down
 	 * @param word the same in a word
 	 */
-	public record Chance(KeyTimeForecast forecast, Likelihood likelihood, Word word) {
+	public record Chance(KeyTimeForecast forecast, int percent, Word word) {
 
 		private static final int NAMED = 3;
 
 		static Chance of(KeyTimeForecast forecast) {
-			Likelihood likelihood = forecast.likelihood();
-			return new Chance(forecast, likelihood, Word.of(likelihood.percent()));
+			return new Chance(forecast, forecast.percent(), Word.of(forecast.percent()));
 		}
 
 		/**

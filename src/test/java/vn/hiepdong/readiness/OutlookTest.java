@@ -36,7 +36,7 @@ class OutlookTest {
 	void what_is_ahead_is_told_the_next_key_time_first() {
 		Outlook outlook = Outlook.of(forecast(of(this.past, 0), of(this.next, 0.5), of(this.later, 0.9)), this.next);
 		assertThat(outlook.next().forecast().keyTime()).isEqualTo(this.next);
-		assertThat(outlook.later()).extracting((each) -> each.likelihood().percent()).containsExactly(90);
+		assertThat(outlook.later()).extracting(Chance::percent).containsExactly(90);
 	}
 
 	@Test
@@ -55,10 +55,12 @@ class OutlookTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1, SURE", "0.95, SURE", "0.949, LIKELY", "0.57, POSSIBLE", "0.5, POSSIBLE", "0.499, UNLIKELY",
-			"0.199, HARDLY", "0, HARDLY" })
-	void a_probability_is_rounded_down_and_told_in_a_word(double probability, Word word) {
-		assertThat(Chance.of(of(this.next, probability)).word()).isEqualTo(word);
+	@CsvSource({ "1, 100, SURE", "0.9999, 99, SURE", "0.95, 95, SURE", "0.949, 94, LIKELY", "0.57, 57, POSSIBLE",
+			"0.5, 50, POSSIBLE", "0.499, 49, UNLIKELY", "0.199, 19, HARDLY", "0, 0, HARDLY" })
+	void a_probability_is_rounded_down_and_told_in_a_word(double probability, int percent, Word word) {
+		Chance chance = Chance.of(of(this.next, probability));
+		assertThat(chance.percent()).isEqualTo(percent);
+		assertThat(chance.word()).isEqualTo(word);
 	}
 
 	@Test

@@ -31,6 +31,14 @@ public record KeyTimeForecast(KeyTimeView keyTime, int gates, double probability
 	}
 
 	/**
+	 * How likely it is in percent.
+	 * @return 0 to 100, rounded down
+	 */
+	public int percent() {
+		return likelihood().percent();
+	}
+
+	/**
 	 * The probability as people read it.
 	 * @return the likelihood
 	 */

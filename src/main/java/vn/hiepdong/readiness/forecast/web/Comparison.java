@@ -25,7 +25,7 @@ public record Comparison(KeyTimeForecast before, KeyTimeForecast after) {
 	 * @return below 0 where it becomes less likely
 	 */
 	public int points() {
-		return this.after.likelihood().percent() - this.before.likelihood().percent();
+		return this.after.percent() - this.before.percent();
 	}
 
 	/**
