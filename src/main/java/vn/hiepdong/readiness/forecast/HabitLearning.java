@@ -50,7 +50,7 @@ final class HabitLearning {
 						times(this.tracks.stream().map(Track::acceptance).flatMap(Optional::stream).toList()),
 						Priors.ACCEPTANCE, Priors.DELAY_WORTH),
 				check, check.sd() / StrictMath.sqrt(Priors.DELAY_WORTH + checks.size()),
-				DelayLearning.learn(reworks(), Priors.REWORK, Priors.DELAY_WORTH), returned(checks),
+				DelayLearning.learn(reworks(), Priors.REWORK, Priors.DELAY_WORTH), returned(checks), hasty(),
 				DelayLearning.learn(obstacles(), Priors.OBSTACLE, Priors.DELAY_WORTH), parallel());
 	}
 
@@ -105,6 +105,13 @@ final class HabitLearning {
 		long said = checks.stream().filter((span) -> span.to() != null).count();
 		long returned = checks.stream().filter((span) -> span.end() == Step.RETURN).count();
 		return (Priors.RETURNED * Priors.RETURNED_WORTH + returned) / (Priors.RETURNED_WORTH + said);
+	}
+
+	/** Whoever begins before others have ended is warned, not stopped. */
+	private double hasty() {
+		List<Track> heldUp = this.tracks.stream().filter((track) -> track.heldUp(this.situation.now())).toList();
+		long hasty = heldUp.stream().filter(Track::isHasty).count();
+		return (Priors.HASTY * Priors.HASTY_WORTH + hasty) / (Priors.HASTY_WORTH + heldUp.size());
 	}
 
 	/**

@@ -55,10 +55,12 @@ final class Schedule {
 			for (int wait = first[i]; wait < first[i + 1]; wait++) {
 				int other = before[wait];
 				if (other < 0) {
-					other = ~other;
-					judged = Math.max(judged, this.verified[other]);
+					judged = Math.max(judged, this.verified[~other]);
+					ready = Math.max(ready, this.end[~other]);
 				}
-				ready = Math.max(ready, this.end[other] + lag[wait]);
+				else if (!draw.hasty[i]) {
+					ready = Math.max(ready, this.end[other] + lag[wait]);
+				}
 			}
 			if (crew[i] >= 0) {
 				ready = takeHand(i, crew[i], ready, draw.work[i]);
@@ -123,7 +125,7 @@ final class Schedule {
 		for (int wait = first[duty]; wait < first[duty + 1]; wait++) {
 			int before = this.graph.before()[wait];
 			int other = (before >= 0) ? before : ~before;
-			if (this.end[other] + this.graph.lag()[wait] >= this.begin[duty]) {
+			if (this.end[other] + this.graph.lag()[wait] >= this.begin[duty] && (before < 0 || !draw.hasty[duty])) {
 				return other;
 			}
 		}

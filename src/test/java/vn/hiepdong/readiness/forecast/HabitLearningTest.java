@@ -90,6 +90,16 @@ class HabitLearningTest {
 	}
 
 	@Test
+	void who_did_not_wait_is_counted_among_those_who_had_to() {
+		this.plot.duty(1).from(-40).to(-20).took(Step.ACCEPT, -41).done(-10).verified(-9);
+		this.plot.duty(2).of(B).from(-30).to(-5).took(Step.ACCEPT, -41).reported(20, -15);
+		this.plot.duty(3).of(B).from(-30).to(-5).took(Step.ACCEPT, -41).reported(20, -5);
+		this.plot.duty(4).of(B).from(-5).to(5).took(Step.ACCEPT, -41).reported(20, -2);
+		this.plot.link(1, 2, 0).link(1, 3, 0).link(1, 4, 0);
+		assertThat(this.plot.habits().hasty()).isCloseTo((8 * 0.1 + 1) / (8 + 2), within(1e-9));
+	}
+
+	@Test
 	void a_report_brings_the_end_nearer() {
 		this.plot.duty(1).from(-12).to(12).took(Step.ACCEPT, -12).reported(10, -0.1);
 		this.plot.duty(2).from(-12).to(12).took(Step.ACCEPT, -12).reported(90, -0.1);

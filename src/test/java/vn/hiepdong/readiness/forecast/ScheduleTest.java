@@ -1,5 +1,6 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ScheduleTest {
 
 		Run(int number) {
 			this.draw.of(RandomWords.stream(1, number));
+			Arrays.fill(this.draw.hasty, false);
 			this.schedule.lay(this.draw);
 		}
 
@@ -76,6 +78,28 @@ class ScheduleTest {
 		for (Run run : runs()) {
 			assertThat(run.begin(2)).isEqualTo(run.end(1) + 5);
 		}
+	}
+
+	@Test
+	void who_does_not_wait_begins_before_its_predecessor_has_ended() {
+		this.plot.duty(1);
+		this.plot.duty(2).of(B).to(3);
+		this.plot.link(1, 2, 5);
+		Run run = new Run(1);
+		Arrays.fill(run.draw.hasty, true);
+		run.schedule.lay(run.draw);
+		assertThat(run.begin(2)).isZero();
+		assertThat(run.schedule.cause(run.at(2), run.draw)).isEqualTo(-1);
+	}
+
+	@Test
+	void even_who_does_not_wait_ends_after_the_own_parts() {
+		this.plot.duty(1).inParts();
+		this.plot.duty(2).of(B).partOf(1);
+		Run run = new Run(1);
+		Arrays.fill(run.draw.hasty, true);
+		run.schedule.lay(run.draw);
+		assertThat(run.begin(1)).isEqualTo(run.end(2));
 	}
 
 	@Test
