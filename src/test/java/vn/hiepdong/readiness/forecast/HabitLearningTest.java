@@ -48,6 +48,13 @@ class HabitLearningTest {
 	}
 
 	@Test
+	void however_alike_all_were_what_has_only_just_begun_is_reckoned_with() {
+		this.plot.past(A, 2000, 1);
+		this.plot.duty(1).from(-0.02).to(24).took(Step.ACCEPT, -1);
+		assertThat(byPlan(this.plot.habits())).isCloseTo(0, within(0.01));
+	}
+
+	@Test
 	void what_waits_for_others_says_nothing_of_pace() {
 		this.plot.duty(1).from(-400).to(-390).took(Step.ASSIGN, -402).took(Step.ACCEPT, -401);
 		this.plot.duty(2).from(40).to(50).took(Step.ASSIGN, -402).took(Step.ACCEPT, -401);
