@@ -12,8 +12,8 @@ import vn.hiepdong.event.KeyTimeView;
  *
  * @param keyTime the key time
  * @param gates how many gates it has, 1 or more
- * @param probability that all are met in time: 1 once they are, 0 where they cannot be any
- * more, else between
+ * @param probability that all are met in time: 1 once they are, 0 where they cannot be
+ * any more, else between
  * @param likely50 by when it is one to one that all are met, or {@code null} where that
  * is not within a year
  * @param likely80 by when it is four to one

@@ -21,8 +21,8 @@ public record Likelihood(double probability) {
 	}
 
 	/**
-	 * The number before the percent sign: 0 says that it will not be, 100 that it is; what
-	 * lies close to either says no more than that.
+	 * The number before the percent sign: 0 says that it will not be, 100 that it is;
+	 * what lies close to either says no more than that.
 	 * @return for example {@code 57}, {@code < 1} or {@code > 99}
 	 */
 	public String shown() {

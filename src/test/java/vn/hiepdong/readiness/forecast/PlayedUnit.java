@@ -21,7 +21,9 @@ import vn.hiepdong.unit.UnitId;
  */
 record PlayedUnit(UnitId id, double pace, int teams, double rose, double every, double careless, double eager) {
 
-	/** Units of one house, whose plans are all too short or all too long by much the same. */
+	/**
+	 * Units of one house, whose plans are all too short or all too long by much the same.
+	 */
 	static List<PlayedUnit> drawn(int count, SplittableRandom chance) {
 		double habit = 0.7 + 0.55 * chance.nextDouble();
 		return IntStream.range(0, count).mapToObj((number) -> drawn(number, habit, chance.split())).toList();
