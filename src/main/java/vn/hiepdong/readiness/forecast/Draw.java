@@ -42,6 +42,9 @@ final class Draw {
 	/** How many hours after it is reported done it will be verified. */
 	final double[] tail;
 
+	/** Whether it will be returned meanwhile. */
+	final boolean[] returned;
+
 	private final Odds[] odds;
 
 	private final Crew[] crews;
@@ -56,6 +59,7 @@ final class Draw {
 		this.hasty = new boolean[size];
 		this.work = new double[size];
 		this.tail = new double[size];
+		this.returned = new boolean[size];
 		this.odds = network.odds();
 		this.crews = network.crews();
 		this.habits = network.habits();
@@ -81,6 +85,7 @@ final class Draw {
 				case RETURNED, WHOLE -> duty.work().remaining(0, high(word));
 				case REPORTED -> 0;
 			};
+			this.returned[i] = isReturned(duty, stream, 0);
 			this.tail[i] = tail(duty, stream, checks, duty.check().remaining(checks, (int) word));
 		}
 	}
@@ -111,7 +116,7 @@ final class Draw {
 	private double tail(Odds duty, long stream, double checks, double firstCheck) {
 		double tail = firstCheck;
 		for (int turn = 0; turn < MOST_RETURNS; turn++) {
-			if (share(RandomWords.word(stream, duty.place() + RETURN + turn)) >= this.habits.returned()) {
+			if (!isReturned(duty, stream, turn)) {
 				return tail;
 			}
 			long word = RandomWords.word(stream, duty.place() + REWORK + turn);
@@ -121,6 +126,10 @@ final class Draw {
 					+ Exponential.of(checks + check.mean() + check.sd() * NormalTable.sample((int) word));
 		}
 		return tail;
+	}
+
+	private boolean isReturned(Odds duty, long stream, int turn) {
+		return share(RandomWords.word(stream, duty.place() + RETURN + turn)) < this.habits.returned();
 	}
 
 	private static double share(long word) {

@@ -55,7 +55,7 @@ final class Schedule {
 			for (int wait = first[i]; wait < first[i + 1]; wait++) {
 				int other = before[wait];
 				if (other < 0) {
-					judged = Math.max(judged, this.verified[~other]);
+					judged = Math.max(judged, judged(~other, draw));
 					ready = Math.max(ready, this.end[~other]);
 				}
 				else if (!draw.hasty[i]) {
@@ -69,6 +69,11 @@ final class Schedule {
 			this.end[i] = ready + draw.work[i];
 			this.verified[i] = Math.max(judged, this.end[i] + draw.tail[i]);
 		}
+	}
+
+	/** A part that is returned takes its whole back with it. */
+	private double judged(int part, Draw draw) {
+		return draw.returned[part] ? this.verified[part] : 0;
 	}
 
 	private double takeHand(int duty, int crew, double ready, double work) {
@@ -105,7 +110,7 @@ final class Schedule {
 			return -1;
 		}
 		int wait = this.graph.first()[duty];
-		while (this.graph.before()[wait] >= 0 || this.verified[~this.graph.before()[wait]] < this.verified[duty]) {
+		while (this.graph.before()[wait] >= 0 || judged(~this.graph.before()[wait], draw) < this.verified[duty]) {
 			wait++;
 		}
 		return ~this.graph.before()[wait];

@@ -50,6 +50,14 @@ class ScheduleTest {
 			return this.schedule.verified[at(duty)];
 		}
 
+		double tail(int duty) {
+			return this.draw.tail[at(duty)];
+		}
+
+		boolean returned(int duty) {
+			return this.draw.returned[at(duty)];
+		}
+
 		double work(int duty) {
 			return this.draw.work[at(duty)];
 		}
@@ -181,14 +189,17 @@ class ScheduleTest {
 	}
 
 	@Test
-	void a_whole_ends_after_the_work_on_its_parts_and_is_verified_after_them() {
+	void a_whole_ends_after_the_work_on_its_parts_and_is_verified_after_those_that_are_returned() {
 		this.plot.duty(1).inParts();
 		this.plot.duty(2).of(B).partOf(1);
 		this.plot.duty(3).of(B).partOf(1);
 		for (Run run : runs()) {
 			assertThat(run.begin(1)).isEqualTo(Math.max(run.end(2), run.end(3)));
-			assertThat(run.verified(1)).isGreaterThanOrEqualTo(Math.max(run.verified(2), run.verified(3)));
+			double last = Math.max(run.returned(2) ? run.verified(2) : 0, run.returned(3) ? run.verified(3) : 0);
+			assertThat(run.verified(1)).isEqualTo(Math.max(last, run.end(1) + run.tail(1)));
 		}
+		assertThat(runs()).anyMatch((run) -> run.verified(1) < run.verified(2))
+			.anyMatch((run) -> run.verified(1) == run.verified(2));
 	}
 
 	@Test
