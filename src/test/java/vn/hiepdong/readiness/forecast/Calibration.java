@@ -1,8 +1,10 @@
 package vn.hiepdong.readiness.forecast;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -59,23 +61,6 @@ final class Calibration {
 		}).average().orElseThrow();
 	}
 
-	/**
-	 * How often goals were met of which the forecast said that they will be with a
-	 * likelihood.
-	 */
-	List<Bin> reliability() {
-		List<Bin> bins = new ArrayList<>();
-		for (int bin = 0; bin < BINS; bin++) {
-			int which = bin;
-			List<Question> within = this.asked.stream()
-				.filter((each) -> Math.min((int) (each.forecast() * BINS), BINS - 1) == which)
-				.toList();
-			bins.add(new Bin(bin, within.size(), within.stream().mapToDouble(Question::forecast).average().orElse(0),
-					share(within), chance(within)));
-		}
-		return bins;
-	}
-
 	private static double share(List<Question> questions) {
 		return questions.stream().mapToDouble(Calibration::truth).average().orElse(0);
 	}
@@ -106,22 +91,48 @@ final class Calibration {
 				"%d questions%nBrier score: forecast %.4f, percent done %.4f, burn-up %.4f, climate %.4f%n",
 				this.asked.size(), ofForecast(), ofPercentDone(), ofBurnUp(), ofClimate()));
 		text.append(String.format("| forecast | questions | mean forecast | met | off by chance |%n"));
-		reliability().forEach((bin) -> text
-			.append(String.format(Locale.ROOT, "| %d–%d %% | %d | %.1f %% | %.1f %% | %.1f |%n", 10 * bin.number(),
-					10 * (bin.number() + 1), bin.questions(), 100 * bin.said(), 100 * bin.met(), 100 * bin.chance())));
+		bins().forEach((name, within) -> text.append(Bin.of(within).show(name)));
 		return text.toString();
 	}
 
+	/** Those of which about the same was said, then those of each kind. */
+	private Map<String, List<Question>> bins() {
+		Map<String, List<Question>> bins = new LinkedHashMap<>();
+		for (int bin = 0; bin < BINS; bin++) {
+			int which = bin;
+			bins.put("%d–%d %%".formatted(10 * bin, 10 * (bin + 1)),
+					asked((each) -> Math.min((int) (each.forecast() * BINS), BINS - 1) == which));
+		}
+		bins.put("first event", asked((each) -> !each.isExperienced()));
+		bins.put("another behind", asked(Question::isExperienced));
+		Question.MOMENTS.forEach((moment) -> bins.put("at " + moment, asked((each) -> each.moment() == moment)));
+		return bins;
+	}
+
+	private List<Question> asked(Predicate<Question> which) {
+		return this.asked.stream().filter(which).toList();
+	}
+
 	/**
-	 * What became of forecasts that said about the same.
+	 * What became of some forecasts.
 	 *
-	 * @param number the tenth of the probability, from 0
 	 * @param questions how many forecasts
 	 * @param said their mean
 	 * @param met the share that was met
 	 * @param chance by how much the last two differ by chance
 	 */
-	record Bin(int number, int questions, double said, double met, double chance) {
+	private record Bin(int questions, double said, double met, double chance) {
+
+		static Bin of(List<Question> within) {
+			return new Bin(within.size(), within.stream().mapToDouble(Question::forecast).average().orElse(0),
+					share(within), Calibration.chance(within));
+		}
+
+		String show(String name) {
+			return String.format(Locale.ROOT, "| %s | %d | %.1f %% | %.1f %% | %.1f |%n", name, this.questions,
+					100 * this.said, 100 * this.met, 100 * this.chance);
+		}
+
 	}
 
 }

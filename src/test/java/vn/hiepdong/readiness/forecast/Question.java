@@ -12,15 +12,17 @@ import vn.hiepdong.duty.DutyState;
  * Will a goal be met? What each of three ways to answer goes by, and the truth.
  *
  * @param event the seed of the played event
+ * @param moment how far on the way to the key time it is asked, 0 to 1
  * @param forecast the probability by the forecast
  * @param done the share of the work of the goal's duties that is reported, by weight
  * @param burnUp the share that a straight line through the present reaches at the key
  * time, less 1; it begins when the first of these duties is planned to
  * @param met the truth
  */
-record Question(long event, double forecast, double done, double burnUp, boolean met) {
+record Question(long event, double moment, double forecast, double done, double burnUp, boolean met) {
 
-	private static final double[] MOMENTS = { 0.25, 0.45, 0.65, 0.85 };
+	/** How far on the way to each key time it is asked. */
+	static final List<Double> MOMENTS = List.of(0.25, 0.45, 0.65, 0.85);
 
 	/** The units of every third event have an event behind them. */
 	private static final int EXPERIENCED = 3;
@@ -35,6 +37,11 @@ record Question(long event, double forecast, double done, double burnUp, boolean
 		return seeds.parallel().boxed().flatMap((seed) -> ofEvent(seed, runs).stream()).toList();
 	}
 
+	/** Whether the units of the event have one behind them. */
+	boolean isExperienced() {
+		return this.event % EXPERIENCED == 0;
+	}
+
 	private static List<Question> ofEvent(long seed, int runs) {
 		PlayedEvent event = new PlayedEvent(seed);
 		if (seed % EXPERIENCED == 0) {
@@ -43,7 +50,7 @@ record Question(long event, double forecast, double done, double burnUp, boolean
 		List<Moment> moments = new ArrayList<>();
 		for (int goal = 0; goal < event.goals().size(); goal++) {
 			for (double moment : MOMENTS) {
-				moments.add(new Moment(8 + moment * (hour(event.goals().get(goal).at()) - 8), goal));
+				moments.add(new Moment(8 + moment * (hour(event.goals().get(goal).at()) - 8), moment, goal));
 			}
 		}
 		moments.sort((one, other) -> Double.compare(one.hour(), other.hour()));
@@ -51,12 +58,13 @@ record Question(long event, double forecast, double done, double burnUp, boolean
 		for (Moment moment : moments) {
 			event.playUntil(moment.hour());
 			if (isOpen(event, event.goals().get(moment.goal()))) {
-				open.add(Open.of(event, moment.goal(), runs));
+				open.add(Open.of(event, moment, runs));
 			}
 		}
 		event.playUntil(event.length() + 9);
 		return open.stream()
-			.map((each) -> new Question(seed, each.forecast(), each.done(), each.burnUp(), event.met(each.goal())))
+			.map((each) -> new Question(seed, each.moment(), each.forecast(), each.done(), each.burnUp(),
+					event.met(each.goal())))
 			.toList();
 	}
 
@@ -68,14 +76,14 @@ record Question(long event, double forecast, double done, double burnUp, boolean
 		return Duration.between(PlayedEvent.BEGIN, moment).toMinutes() / 60.0;
 	}
 
-	private record Moment(double hour, int goal) {
+	private record Moment(double hour, double share, int goal) {
 	}
 
-	private record Open(Goal goal, double forecast, double done, double burnUp) {
+	private record Open(Goal goal, double moment, double forecast, double done, double burnUp) {
 
-		static Open of(PlayedEvent event, int which, int runs) {
+		static Open of(PlayedEvent event, Moment moment, int runs) {
 			Situation situation = event.situation();
-			Goal goal = event.goals().get(which);
+			Goal goal = event.goals().get(moment.goal());
 			List<PlayedDuty> duties = event.standing(goal);
 			double all = duties.stream().mapToDouble((duty) -> duty.weight).sum();
 			double done = duties.stream()
@@ -83,9 +91,10 @@ record Question(long event, double forecast, double done, double burnUp, boolean
 				.sum() / all;
 			double probability = Simulation.play(NetworkBuilder.build(situation), runs, 1)
 				.targets()
-				.get(which)
+				.get(moment.goal())
 				.probability();
-			return new Open(goal, probability, done, burnUp(duties, done, hour(situation.now()), hour(goal.at())));
+			return new Open(goal, moment.share(), probability, done,
+					burnUp(duties, done, hour(situation.now()), hour(goal.at())));
 		}
 
 		/** Where nothing was to begin yet all goes by the plan. */
