@@ -154,7 +154,7 @@ final class PlayedEvent {
 		if (awake && duty.state == DutyState.ASSIGNED && this.now >= duty.assignedAt + duty.acceptedAfter) {
 			duty.take(Step.ACCEPT, DutyState.ACCEPTED, this.now, 0);
 		}
-		if (duty.workable() && Double.isNaN(duty.ready) && this.now >= duty.start && duty.released()) {
+		if (duty.workable() && Double.isNaN(duty.ready) && this.now >= duty.start && duty.released(this.now)) {
 			duty.ready = this.now;
 		}
 		if (this.chance.nextDouble() < 0.00002 && duty.state != DutyState.VERIFIED) {

@@ -101,8 +101,9 @@ final class PlayedPlan {
 				.filter((other) -> other.due <= duty.start + 2 && this.chance.nextDouble() < 0.07)
 				.limit(2)
 				.forEach((other) -> {
-					duty.before.add(other);
-					this.links.add(new DutyLink(other.number(), duty.number(), new Lag(this.chance.nextInt(3) * 60)));
+					int hours = this.chance.nextInt(3);
+					duty.before.put(other, hours);
+					this.links.add(new DutyLink(other.number(), duty.number(), new Lag(hours * 60)));
 				});
 			duty.waits = this.chance.nextDouble() < 0.85;
 		}
@@ -115,7 +116,7 @@ final class PlayedPlan {
 				this.duties.stream()
 					.filter((part) -> part != whole && part.whole == null && part.parts.isEmpty()
 							&& part.due <= whole.due && part.start >= whole.start && part.before.isEmpty()
-							&& !whole.before.contains(part))
+							&& !whole.before.containsKey(part))
 					.limit(3)
 					.toList()
 					.forEach((part) -> {
