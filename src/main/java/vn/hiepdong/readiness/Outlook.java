@@ -23,10 +23,6 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 	/** How many key times after the next one fit on a page. */
 	private static final int LATER = 5;
 
-	private static final int ALL = 100;
-
-	private static final double HAIR = 1e-9;
-
 	/**
 	 * Reads a forecast.
 	 * @param forecast the forecast, or {@code null} where there is none yet
@@ -64,9 +60,7 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 		private static final int NAMED = 3;
 
 		static Chance of(KeyTimeForecast forecast) {
-			// A hair more, for 0.57 times 100 is a hair less than 57.
-			int percent = (int) (forecast.probability() * ALL + HAIR);
-			return new Chance(forecast, percent, Word.of(percent));
+			return new Chance(forecast, forecast.percent(), Word.of(forecast.percent()));
 		}
 
 		/**

@@ -129,8 +129,8 @@ public class Gates {
 	 * @param me who asks
 	 * @return its number
 	 * @throws Problem.Conflict if the same form was sent before; names the gate it made
-	 * @throws Problem.Invalid if it has no name, no key time or no duty, or names one
-	 * that is unknown or cancelled
+	 * @throws Problem.Invalid if it has no name, no key time, no duty or too many, or
+	 * names one that is unknown or cancelled
 	 */
 	@Transactional
 	public int make(String event, GatePlan plan, UUID clientId, Actor me) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -17,6 +18,7 @@ import lombok.extern.slf4j.Slf4j;
 import net.coobird.thumbnailator.Thumbnails;
 import org.springframework.stereotype.Component;
 
+import vn.hiepdong.platform.FewAtOnce;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.file.Picture.Thumbnail;
 
@@ -35,12 +37,11 @@ class Pictures {
 
 	private static final float THUMBNAIL_QUALITY = 0.8f;
 
-	/** Each takes up to 300 MB for a moment, most photos a tenth of that. */
-	private static final int AT_ONCE = 2;
-
-	private static final int PATIENCE_SECONDS = 60;
-
-	private final DecodingGate gate = new DecodingGate(AT_ONCE, PATIENCE_SECONDS);
+	/**
+	 * An unpacked photo takes a hundred times the memory of its file, up to 300 MB for a
+	 * moment.
+	 */
+	private final FewAtOnce gate = new FewAtOnce(2, Duration.ofMinutes(1), "file.problem.busy");
 
 	Pictures() {
 		// Inside a packaged application only a scan finds the readers of libraries.

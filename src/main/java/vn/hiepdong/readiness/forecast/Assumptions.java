@@ -2,6 +2,7 @@ package vn.hiepdong.readiness.forecast;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.UnitView;
 
 /**
- * Lets things stand otherwise, one assumption after the other. What could not be done to
- * a duty cannot be assumed either.
+ * Lets things stand otherwise, one assumption after the other. A step that the state of a
+ * duty does not allow cannot be assumed either.
  */
 final class Assumptions {
 
@@ -70,9 +71,14 @@ final class Assumptions {
 		};
 	}
 
+	/** What is given up takes its parts with it. */
 	private Line drop(Wish wish, DutyStanding duty) {
 		require(Step.CANCEL, duty);
-		return assumed(Assumption.drop(duty.number()), new Line(wish, duty, null, 0, null));
+		new Kin(this.situation.duties()).doneIn(duty.number())
+			.filter((number) -> !Objects.requireNonNull(find(number)).state().closed())
+			.toList()
+			.forEach((number) -> assume(Assumption.drop(number)));
+		return new Line(wish, duty, null, 0, null);
 	}
 
 	private Line shift(Wish wish, DutyStanding duty) {
@@ -83,7 +89,8 @@ final class Assumptions {
 		if (by.abs().compareTo(DutyPlan.FARTHEST_SHIFT) > 0) {
 			throw new Problem.Invalid("by", "duty.bulk.problem.too-far", DutyPlan.FARTHEST_SHIFT.toDays());
 		}
-		return assumed(Assumption.shift(duty.number(), by), new Line(wish, duty, null, by.toMinutes(), null));
+		assume(Assumption.shift(duty.number(), by));
+		return new Line(wish, duty, null, by.toMinutes(), null);
 	}
 
 	private Line reassign(Wish wish, DutyStanding duty) {
@@ -101,12 +108,12 @@ final class Assumptions {
 		if (new Kin(this.situation.duties()).isWhole(duty.number())) {
 			throw new Problem.Invalid("duty", "forecast.problem.whole", duty.number());
 		}
-		return assumed(Assumption.reassign(duty.number(), unit.id()), new Line(wish, duty, unit, 0, null));
+		assume(Assumption.reassign(duty.number(), unit.id()));
+		return new Line(wish, duty, unit, 0, null);
 	}
 
-	private Line assumed(Assumption assumption, Line line) {
+	private void assume(Assumption assumption) {
 		this.situation = assumption.in(this.situation);
-		return line;
 	}
 
 	private static void require(Step step, DutyStanding duty) {

@@ -33,11 +33,17 @@ final class Draw {
 	/** When each duty can begin at the earliest, in hours from now. */
 	final double[] start;
 
+	/** Whether it begins before its predecessors have ended. */
+	final boolean[] hasty;
+
 	/** How many hours its work will take. */
 	final double[] work;
 
 	/** How many hours after it is reported done it will be verified. */
 	final double[] tail;
+
+	/** Whether it will be returned meanwhile. */
+	final boolean[] returned;
 
 	private final Odds[] odds;
 
@@ -50,8 +56,10 @@ final class Draw {
 	Draw(Network network) {
 		int size = network.size();
 		this.start = new double[size];
+		this.hasty = new boolean[size];
 		this.work = new double[size];
 		this.tail = new double[size];
+		this.returned = new boolean[size];
 		this.odds = network.odds();
 		this.crews = network.crews();
 		this.habits = network.habits();
@@ -70,11 +78,14 @@ final class Draw {
 			Odds duty = this.odds[i];
 			long word = RandomWords.word(stream, duty.place());
 			this.start[i] = start(duty, stream);
+			this.hasty[i] = duty.stage() == Stage.WAITING
+					&& share(RandomWords.word(stream, duty.place() + HOLD)) < this.habits.hasty();
 			this.work[i] = switch (duty.stage()) {
 				case WAITING, BEGUN -> duty.work().remaining(duty.unitShare() * this.paces[duty.unit()], high(word));
 				case RETURNED, WHOLE -> duty.work().remaining(0, high(word));
 				case REPORTED -> 0;
 			};
+			this.returned[i] = isReturned(duty, stream, 0);
 			this.tail[i] = tail(duty, stream, checks, duty.check().remaining(checks, (int) word));
 		}
 	}
@@ -105,8 +116,7 @@ final class Draw {
 	private double tail(Odds duty, long stream, double checks, double firstCheck) {
 		double tail = firstCheck;
 		for (int turn = 0; turn < MOST_RETURNS; turn++) {
-			if (RandomWords.share(high(RandomWords.word(stream, duty.place() + RETURN + turn))) >= this.habits
-				.returned()) {
+			if (!isReturned(duty, stream, turn)) {
 				return tail;
 			}
 			long word = RandomWords.word(stream, duty.place() + REWORK + turn);
@@ -116,6 +126,14 @@ final class Draw {
 					+ Exponential.of(checks + check.mean() + check.sd() * NormalTable.sample((int) word));
 		}
 		return tail;
+	}
+
+	private boolean isReturned(Odds duty, long stream, int turn) {
+		return share(RandomWords.word(stream, duty.place() + RETURN + turn)) < this.habits.returned();
+	}
+
+	private static double share(long word) {
+		return RandomWords.share(high(word));
 	}
 
 	private static int high(long word) {

@@ -6,7 +6,7 @@ package vn.hiepdong.readiness.forecast;
  *
  * @param first where the waits of each duty begin among all waits, and where the last end
  * @param before the duty that it waits for; where that is a part of it, the number is
- * turned over, {@code ~n}: it is not verified before its parts either
+ * turned over, {@code ~n}: it is not verified before a part that is returned either
  * @param lag how many hours later it may begin
  * @param crew where the hands of its unit begin among all hands, or -1 where it need not
  * wait for any

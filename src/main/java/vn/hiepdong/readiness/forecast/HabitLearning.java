@@ -50,16 +50,20 @@ final class HabitLearning {
 						times(this.tracks.stream().map(Track::acceptance).flatMap(Optional::stream).toList()),
 						Priors.ACCEPTANCE, Priors.DELAY_WORTH),
 				check, check.sd() / StrictMath.sqrt(Priors.DELAY_WORTH + checks.size()),
-				DelayLearning.learn(reworks(), Priors.REWORK, Priors.DELAY_WORTH), returned(checks),
+				DelayLearning.learn(reworks(), Priors.REWORK, Priors.DELAY_WORTH), returned(checks), hasty(),
 				DelayLearning.learn(obstacles(), Priors.OBSTACLE, Priors.DELAY_WORTH), parallel());
 	}
 
+	/**
+	 * What was reported done before it was to begin, and nothing on the way, took a time
+	 * that nobody knows.
+	 */
 	private Map<UnitId, List<Ran>> paces() {
 		Map<UnitId, List<Ran>> paces = new LinkedHashMap<>();
 		for (Track track : this.tracks) {
 			Instant end = track.done().orElse(this.situation.now());
 			boolean open = track.done().isEmpty();
-			if (!open || (owed(track) && track.begun().isBefore(end))) {
+			if (track.begun().isBefore(end) && (!open || owed(track))) {
 				paces.computeIfAbsent(track.course().unit(), (unit) -> new ArrayList<>())
 					.add(new Ran(Paces.size(StrictMath.log(track.planned())),
 							Observation.ratio(Situation.hours(track.begun(), end), track.planned(), open)));
@@ -101,6 +105,13 @@ final class HabitLearning {
 		long said = checks.stream().filter((span) -> span.to() != null).count();
 		long returned = checks.stream().filter((span) -> span.end() == Step.RETURN).count();
 		return (Priors.RETURNED * Priors.RETURNED_WORTH + returned) / (Priors.RETURNED_WORTH + said);
+	}
+
+	/** Whoever begins before others have ended is warned, not stopped. */
+	private double hasty() {
+		List<Track> heldUp = this.tracks.stream().filter((track) -> track.heldUp(this.situation.now())).toList();
+		long hasty = heldUp.stream().filter(Track::isHasty).count();
+		return (Priors.HASTY * Priors.HASTY_WORTH + hasty) / (Priors.HASTY_WORTH + heldUp.size());
 	}
 
 	/**

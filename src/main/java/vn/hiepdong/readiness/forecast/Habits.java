@@ -14,11 +14,12 @@ import vn.hiepdong.unit.UnitId;
  * @param checkDoubt the standard deviation of what the mean of the last may be
  * @param rework from returned to reported done again, of the planned time
  * @param returned the share of duties reported done that are returned
+ * @param hasty the share of duties whose work begins before their predecessors have ended
  * @param obstacle how long obstacles stand, of the time for which help was asked
  * @param parallel how many duties at once each unit was seen to work on
  */
 record Habits(Paces paces, Reports reports, LogNormal acceptance, LogNormal check, double checkDoubt, LogNormal rework,
-		double returned, LogNormal obstacle, Map<UnitId, Integer> parallel) {
+		double returned, double hasty, LogNormal obstacle, Map<UnitId, Integer> parallel) {
 
 	/** Makes habits. */
 	Habits {

@@ -12,7 +12,8 @@ import vn.hiepdong.event.KeyTimeView;
  *
  * @param keyTime the key time
  * @param gates how many gates it has, 1 or more
- * @param probability that all are met in time, 0 to 1
+ * @param probability that all are met in time: 1 once they are, 0 where they cannot be
+ * any more, else between
  * @param likely50 by when it is one to one that all are met, or {@code null} where that
  * is not within a year
  * @param likely80 by when it is four to one
@@ -27,6 +28,22 @@ public record KeyTimeForecast(KeyTimeView keyTime, int gates, double probability
 	 */
 	public KeyTimeForecast {
 		movers = List.copyOf(movers);
+	}
+
+	/**
+	 * How likely it is in percent.
+	 * @return 0 to 100, rounded down
+	 */
+	public int percent() {
+		return likelihood().percent();
+	}
+
+	/**
+	 * The probability as people read it.
+	 * @return the likelihood
+	 */
+	public Likelihood likelihood() {
+		return new Likelihood(this.probability);
 	}
 
 }

@@ -41,16 +41,22 @@ final class Moves {
 	/** Looks at a run that missed a target. */
 	void look(int which, Schedule missed) {
 		Target target = this.targets[which];
-		if (!target.possible() || missed.reached(target) - target.deadline() > DAY) {
+		double missing = missed.reached(target) - target.deadline();
+		if (!target.isOpen() || missing > DAY) {
 			return;
 		}
 		int count = candidates(target, missed);
 		for (int i = 0; i < count; i++) {
 			int duty = this.candidates[i];
-			if (turns(target, duty)) {
+			if (givesUpTo(duty) >= missing && turns(target, duty)) {
 				this.gained[which][duty]++;
 			}
 		}
+	}
+
+	/** Nothing gets earlier by more than what one duty is cut by. */
+	private double givesUpTo(int duty) {
+		return this.draw.work[duty] + this.draw.tail[duty];
 	}
 
 	/** The duties that are on the deciding paths of all duties that are too late. */

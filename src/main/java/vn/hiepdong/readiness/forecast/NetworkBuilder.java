@@ -44,7 +44,7 @@ final class NetworkBuilder {
 	private NetworkBuilder(Situation situation, @Nullable Habits learnt) {
 		this.situation = situation;
 		this.kin = new Kin(situation.duties());
-		this.tracks = new Tracks(situation);
+		this.tracks = new Tracks(situation, this.kin);
 		this.habits = (learnt != null) ? learnt : HabitLearning.learn(situation, this.tracks.all());
 		this.places = IntStream.range(0, situation.duties().size())
 			.filter((place) -> !situation.duties().get(place).state().closed())

@@ -31,6 +31,9 @@ final class NormalTable {
 	/** The share below -4 + i/64. */
 	private static final double[] SHARE = shares();
 
+	/** Nothing is left that far out; farther on the series overflows. */
+	private static final double BEYOND = 9.0;
+
 	/** From here on the tail falls like an exponential. */
 	private static final double STEEP = 3.0;
 
@@ -133,6 +136,9 @@ final class NormalTable {
 
 	/** The share below a value; Marsaglia, "Evaluating the normal distribution", 2004. */
 	static double exactlyBelow(double x) {
+		if (!(Math.abs(x) < BEYOND)) {
+			return (x < 0) ? 0 : 1;
+		}
 		double sum = x;
 		double before = 0;
 		double term = x;

@@ -45,8 +45,8 @@ final class OddsMaker {
 		Stage stage = stage(duty.state(), track, whole);
 		List<ObstacleTerm> obstacles = (stage == Stage.REPORTED) ? List.of()
 				: this.obstacles.getOrDefault(duty.number(), List.of());
-		double elapsed = elapsed(stage, track, obstacles);
-		Report report = (stage == Stage.BEGUN) ? report(duty, track) : null;
+		double elapsed = isIdle(stage, duty.state(), track) ? 0 : elapsed(track, obstacles);
+		Report report = (stage == Stage.BEGUN) ? report(track) : null;
 		double planned = StrictMath.log(track.planned());
 		double ownShare = (report != null) ? share(report) : 1;
 		return new Odds(stage, Draw.place(place), earliest(stage, duty, track), hold(stage, duty.state(), track),
@@ -96,18 +96,23 @@ final class OddsMaker {
 		return Wait.of(stands, Situation.hours(term.raisedAt(), this.situation.now()));
 	}
 
+	/** No work goes on before it is taken on, nor while it waits for others. */
+	private static boolean isIdle(Stage stage, DutyState state, Track track) {
+		return stage == Stage.WAITING && (state != DutyState.ACCEPTED || track.held());
+	}
+
 	/** How long work went on; while something stood in its way it did not. */
-	private double elapsed(Stage stage, Track track, List<ObstacleTerm> obstacles) {
+	private double elapsed(Track track, List<ObstacleTerm> obstacles) {
 		Instant until = obstacles.stream()
 			.map(ObstacleTerm::raisedAt)
 			.min(Instant::compareTo)
 			.orElse(this.situation.now());
-		return (track.held() && stage == Stage.WAITING) ? 0 : Math.max(0, Situation.hours(track.begun(), until));
+		return Math.max(0, Situation.hours(track.begun(), until));
 	}
 
-	private @Nullable Report report(DutyStanding duty, Track track) {
-		Turn last = track.reports().stream().reduce((one, other) -> other).orElse(null);
-		if (last == null || duty.progress() == 0 || !last.at().isAfter(track.begun())) {
+	private @Nullable Report report(Track track) {
+		Turn last = track.reports().stream().reduce((one, other) -> other).filter(track::tells).orElse(null);
+		if (last == null) {
 			return null;
 		}
 		double share = Reports.share(last.percent());

@@ -47,8 +47,8 @@ record Outcome(List<OfTarget> targets, List<double[]> bands, double hours) {
 	record Move(int duty, double points) {
 	}
 
-	/** Less is not told: it is chance as much as the duty. */
-	private static final double FEWEST_POINTS = 0.05;
+	/** What fewer runs turn is not told: it is chance as much as the duty. */
+	private static final int FEWEST_TURNED = 5;
 
 	private static final int MOST_MOVES = 10;
 
@@ -56,15 +56,25 @@ record Outcome(List<OfTarget> targets, List<double[]> bands, double hours) {
 		double[] sorted = reached.clone();
 		Arrays.sort(sorted);
 		double runs = reached.length;
-		long inTime = Arrays.stream(reached).filter((hours) -> hours <= target.deadline()).count();
-		double probability = !target.possible() ? 0 : (target.duties().length == 0) ? 1 : inTime / runs;
 		List<Move> moves = IntStream.range(0, gained.length)
+			.filter((duty) -> gained[duty] >= FEWEST_TURNED)
 			.mapToObj((duty) -> new Move(duties[duty], 100 * gained[duty] / runs))
-			.filter((move) -> move.points() >= FEWEST_POINTS)
 			.sorted(Comparator.comparingDouble(Move::points).reversed().thenComparingInt(Move::duty))
 			.limit(MOST_MOVES)
 			.toList();
-		return new OfTarget(target.possible(), probability, sorted, moves);
+		return new OfTarget(target.possible(), probability(target, reached), sorted, moves);
+	}
+
+	/**
+	 * While it may go either way, what came out of no run, or of every run, is taken to
+	 * come out of half a run less or more: so many runs say no more.
+	 */
+	private static double probability(Target target, double[] reached) {
+		if (!target.isOpen()) {
+			return target.isMet() ? 1 : 0;
+		}
+		long inTime = Arrays.stream(reached).filter((hours) -> hours <= target.deadline()).count();
+		return Math.max(0.5, Math.min(inTime, reached.length - 0.5)) / reached.length;
 	}
 
 }

@@ -47,6 +47,11 @@ final class Priors {
 
 	static final double RETURNED_WORTH = 8;
 
+	/** One of ten duties does not wait for its predecessors. */
+	static final double HASTY = 1.0 / 10;
+
+	static final double HASTY_WORTH = 8;
+
 	/** Reports run ahead of the work by a tenth. */
 	static final double AHEAD = 0.1;
 

@@ -33,10 +33,7 @@ final class ReportLearning {
 	/** All reports of a duty together count like one: they err alike. */
 	private void learn(Track track, Instant done) {
 		double took = Situation.hours(track.begun(), done);
-		List<Turn> reports = track.reports()
-			.stream()
-			.filter((turn) -> turn.percent() > 0 && turn.at().isAfter(track.begun()))
-			.toList();
+		List<Turn> reports = track.reports().stream().filter(track::tells).toList();
 		for (Turn turn : reports) {
 			double share = Reports.share(turn.percent());
 			double weight = share / (1 - share) / reports.size();

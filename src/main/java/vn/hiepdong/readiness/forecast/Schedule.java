@@ -55,10 +55,12 @@ final class Schedule {
 			for (int wait = first[i]; wait < first[i + 1]; wait++) {
 				int other = before[wait];
 				if (other < 0) {
-					other = ~other;
-					judged = Math.max(judged, this.verified[other]);
+					judged = Math.max(judged, judged(~other, draw));
+					ready = Math.max(ready, this.end[~other]);
 				}
-				ready = Math.max(ready, this.end[other] + lag[wait]);
+				else if (!draw.hasty[i]) {
+					ready = Math.max(ready, this.end[other] + lag[wait]);
+				}
 			}
 			if (crew[i] >= 0) {
 				ready = takeHand(i, crew[i], ready, draw.work[i]);
@@ -67,6 +69,11 @@ final class Schedule {
 			this.end[i] = ready + draw.work[i];
 			this.verified[i] = Math.max(judged, this.end[i] + draw.tail[i]);
 		}
+	}
+
+	/** A part that is returned takes its whole back with it. */
+	private double judged(int part, Draw draw) {
+		return draw.returned[part] ? this.verified[part] : 0;
 	}
 
 	private double takeHand(int duty, int crew, double ready, double work) {
@@ -103,7 +110,7 @@ final class Schedule {
 			return -1;
 		}
 		int wait = this.graph.first()[duty];
-		while (this.graph.before()[wait] >= 0 || this.verified[~this.graph.before()[wait]] < this.verified[duty]) {
+		while (this.graph.before()[wait] >= 0 || judged(~this.graph.before()[wait], draw) < this.verified[duty]) {
 			wait++;
 		}
 		return ~this.graph.before()[wait];
@@ -123,7 +130,7 @@ final class Schedule {
 		for (int wait = first[duty]; wait < first[duty + 1]; wait++) {
 			int before = this.graph.before()[wait];
 			int other = (before >= 0) ? before : ~before;
-			if (this.end[other] + this.graph.lag()[wait] >= this.begin[duty]) {
+			if (this.end[other] + this.graph.lag()[wait] >= this.begin[duty] && (before < 0 || !draw.hasty[duty])) {
 				return other;
 			}
 		}

@@ -78,7 +78,7 @@ final class Simulation {
 		for (int which = 0; which < targets.length; which++) {
 			double reached = schedule.reached(targets[which]);
 			this.reached[which][run] = reached;
-			if (reached > targets[which].deadline() && targets[which].duties().length > 0) {
+			if (reached > targets[which].deadline()) {
 				moves.look(which, schedule);
 			}
 		}

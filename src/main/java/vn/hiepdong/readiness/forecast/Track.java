@@ -24,6 +24,9 @@ record Track(DutyCourse course, @Nullable Instant released, boolean held) {
 	/** The shortest time that a plan is held to. */
 	private static final double LEAST_HOURS = 0.25;
 
+	/** When work began is known no better. */
+	private static final double LEAST_ELAPSED = 1;
+
 	/** From one moment to another; it goes on where the other is {@code null}. */
 	record Span(Instant from, @Nullable Instant to, @Nullable Step end) {
 	}
@@ -35,10 +38,19 @@ record Track(DutyCourse course, @Nullable Instant released, boolean held) {
 
 	/** From when work was owed: planned to begin, taken on and not held up, or seen. */
 	Instant begun() {
-		Instant ready = later(this.course.startsAt(), first(Step.ACCEPT).or(() -> first(Step.ASSIGN)).orElse(null));
-		ready = later(ready, this.released);
+		Instant ready = later(wanted(), this.released);
 		Instant seen = firstSign().orElse(null);
 		return (seen != null && seen.isBefore(ready)) ? seen : ready;
+	}
+
+	/** Whether work could have begun but for a predecessor that had yet to end. */
+	boolean heldUp(Instant now) {
+		return isHasty() || (this.held ? wanted().isBefore(now) : later(wanted(), this.released).isAfter(wanted()));
+	}
+
+	/** Whether work was seen before the last of its predecessors had ended. */
+	boolean isHasty() {
+		return firstSign().filter((seen) -> this.held || later(seen, this.released).isAfter(seen)).isPresent();
 	}
 
 	Optional<Instant> done() {
@@ -59,6 +71,11 @@ record Track(DutyCourse course, @Nullable Instant released, boolean held) {
 			.toList();
 	}
 
+	/** Whether a report says how fast the work goes. */
+	boolean tells(Turn report) {
+		return report.percent() > 0 && Situation.hours(begun(), report.at()) >= LEAST_ELAPSED;
+	}
+
 	/** From assigned to accepted. */
 	Optional<Span> acceptance() {
 		return spans(List.of(Step.ASSIGN), List.of(Step.ACCEPT)).stream().findFirst();
@@ -72,6 +89,11 @@ record Track(DutyCourse course, @Nullable Instant released, boolean held) {
 	/** From each time that it was returned until it was reported done again. */
 	List<Span> reworks() {
 		return spans(List.of(Step.RETURN), List.of(Step.REPORT_DONE));
+	}
+
+	/** Planned to begin and taken on. */
+	private Instant wanted() {
+		return later(this.course.startsAt(), first(Step.ACCEPT).or(() -> first(Step.ASSIGN)).orElse(null));
 	}
 
 	private Optional<Instant> firstSign() {

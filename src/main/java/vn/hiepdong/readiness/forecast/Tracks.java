@@ -30,7 +30,13 @@ final class Tracks {
 
 	private final Map<String, DutyStanding> standings;
 
-	Tracks(Situation situation) {
+	/**
+	 * Follows the duties.
+	 * @param situation what is known
+	 * @param kin which of them are parts of which: a part waits for what its whole waits
+	 * for
+	 */
+	Tracks(Situation situation, Kin kin) {
 		this.courses = situation.courses().stream().collect(Collectors.toMap(DutyCourse::number, Function.identity()));
 		this.standings = situation.duties()
 			.stream()
@@ -40,11 +46,12 @@ final class Tracks {
 		for (DutyLink link : situation.links()) {
 			Instant end = ended(link.predecessor());
 			if (end != null) {
-				released.merge(link.duty(), end.plus(link.lag().duration()),
-						(one, other) -> one.isAfter(other) ? one : other);
+				kin.doneIn(link.duty())
+					.forEach((duty) -> released.merge(duty, end.plus(link.lag().duration()),
+							(one, other) -> one.isAfter(other) ? one : other));
 			}
 			else if (owed(link.predecessor())) {
-				held.add(link.duty());
+				kin.doneIn(link.duty()).forEach(held::add);
 			}
 		}
 		situation.duties()

@@ -1,5 +1,6 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.time.Duration;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Service;
 
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.FewAtOnce;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.readiness.forecast.WhatIf.Line;
 import vn.hiepdong.unit.UnitTree;
@@ -29,6 +31,9 @@ public class WhatIfs {
 
 	private static final int FEWEST_RUNS = 500;
 
+	/** Somebody who presses twenty times must not take the machine from all others. */
+	private final FewAtOnce players = new FewAtOnce(2, Duration.ofSeconds(10), "forecast.problem.busy");
+
 	private final Events events;
 
 	private final Units units;
@@ -42,10 +47,15 @@ public class WhatIfs {
 	 * @return the forecasts before and after
 	 * @throws Problem.NotFound if there is no such event
 	 * @throws Problem.Invalid if more than {@value #MOST} things are assumed
+	 * @throws Problem.Conflict if too many ask at once
 	 */
 	@PreAuthorize("hasAnyRole('DIRECTOR', 'COORDINATOR')")
 	public WhatIf of(String event, List<Wish> wishes) {
 		requireFew(wishes.size());
+		return this.players.pass(() -> play(event, wishes));
+	}
+
+	private WhatIf play(String event, List<Wish> wishes) {
 		EventView where = this.events.get(event);
 		UnitTree tree = this.units.tree();
 		Known known = this.reader.read(where);

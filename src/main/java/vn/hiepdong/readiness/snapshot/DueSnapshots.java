@@ -1,6 +1,7 @@
 package vn.hiepdong.readiness.snapshot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ import vn.hiepdong.readiness.forecast.Forecasts;
 @RequiredArgsConstructor
 public class DueSnapshots {
 
+	/**
+	 * So long a run makes forecasts: far less than a job may take before another node
+	 * takes its work over, for there may be many events or large ones.
+	 */
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 	private final Events events;
 
 	private final Duties duties;
@@ -53,7 +60,13 @@ public class DueSnapshots {
 	 * another node at the same time, stores nothing twice.
 	 */
 	public void run() {
-		run(this::foretold);
+		run(PATIENCE);
+	}
+
+	/** What is stored after so long has no forecast. */
+	void run(Duration patience) {
+		long begun = System.nanoTime();
+		run((measured) -> (System.nanoTime() - begun < patience.toNanos()) ? foretold(measured) : null);
 	}
 
 	/**

@@ -2,6 +2,8 @@ package vn.hiepdong.readiness.snapshot;
 
 import java.time.Instant;
 
+import vn.hiepdong.readiness.forecast.Likelihood;
+
 /**
  * How likely all gates of the next key time were met in time, as it was forecast then.
  *
@@ -12,11 +14,11 @@ import java.time.Instant;
 public record Foretold(String keyTime, Instant at, double probability) {
 
 	/**
-	 * The probability in percent, rounded down, so that 100 means certain.
-	 * @return 0 to 100
+	 * The probability as people read it.
+	 * @return the likelihood
 	 */
-	public int percent() {
-		return (int) (100 * this.probability);
+	public Likelihood likelihood() {
+		return new Likelihood(this.probability);
 	}
 
 }

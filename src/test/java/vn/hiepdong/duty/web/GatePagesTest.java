@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.StringUtils;
 
 import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.FormOnPage;
@@ -59,6 +62,19 @@ class GatePagesTest extends DutyPageTest {
 		assertThat(make("keyTime", "Bế mạc")).hasStatus(422).bodyText().contains("id=\"keyTime-error\"");
 		assertThat(make("name", "\u00a0")).hasStatus(422).bodyText().contains("id=\"name-error\"");
 		assertThat(kept()).isEmpty();
+	}
+
+	/** A form holds no more than a thousand fields. */
+	@Test
+	void a_gate_waits_for_no_more_duties_than_its_form_can_send() {
+		this.world.fill(this.event, 901);
+		String all = IntStream.rangeClosed(1, 901).mapToObj("q%d"::formatted).collect(Collectors.joining(" "));
+		assertThat(make("numbers", all)).hasStatus(422)
+			.bodyText()
+			.contains("id=\"duties-error\"", "tối đa 900 nhiệm vụ");
+		assertThat(make("numbers", all.replace("q901", ""))).hasRedirectedUrl(gates(""));
+		assertThat(StringUtils.countOccurrencesOf(body(open("dieuphoi", gates("/1"))), "name=\"duties\""))
+			.isEqualTo(900);
 	}
 
 	@Test

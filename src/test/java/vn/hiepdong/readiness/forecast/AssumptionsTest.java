@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.hiepdong.duty.DutyStanding;
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.Step;
 import vn.hiepdong.platform.Problem;
@@ -29,6 +30,20 @@ class AssumptionsTest {
 		Assumptions assumptions = new Assumptions(this.plot.situation(), UNITS);
 		assumptions.assume(new Wish(Kind.DROP, "q1", ""));
 		assertThat(assumptions.situation().duties().get(0).state()).isEqualTo(DutyState.CANCELLED);
+	}
+
+	@Test
+	void a_dropped_whole_takes_its_parts_with_it_but_for_those_that_are_verified() {
+		this.plot.duty(1).inParts();
+		this.plot.duty(2).partOf(1).inParts();
+		this.plot.duty(3).partOf(2);
+		this.plot.duty(4).partOf(1).done(-3).verified(-1);
+		this.plot.duty(5);
+		Assumptions assumptions = new Assumptions(this.plot.situation(), UNITS);
+		assumptions.assume(new Wish(Kind.DROP, "Q-001", ""));
+		assertThat(assumptions.situation().duties()).extracting(DutyStanding::state)
+			.containsExactly(DutyState.CANCELLED, DutyState.CANCELLED, DutyState.CANCELLED, DutyState.VERIFIED,
+					DutyState.ACCEPTED);
 	}
 
 	@Test

@@ -48,12 +48,25 @@ class HabitLearningTest {
 	}
 
 	@Test
+	void however_alike_all_were_what_has_only_just_begun_is_reckoned_with() {
+		this.plot.past(A, 2000, 1);
+		this.plot.duty(1).from(-0.02).to(24).took(Step.ACCEPT, -1);
+		assertThat(byPlan(this.plot.habits())).isCloseTo(0, within(0.01));
+	}
+
+	@Test
 	void what_waits_for_others_says_nothing_of_pace() {
 		this.plot.duty(1).from(-400).to(-390).took(Step.ASSIGN, -402).took(Step.ACCEPT, -401);
 		this.plot.duty(2).from(40).to(50).took(Step.ASSIGN, -402).took(Step.ACCEPT, -401);
 		double owed = this.plot.habits().paces().common();
 		this.plot.link(2, 1, 0);
 		assertThat(this.plot.habits().paces().common()).isLessThan(owed).isCloseTo(Priors.PACE, within(1e-9));
+	}
+
+	@Test
+	void what_was_done_before_it_was_to_begin_says_nothing_of_pace() {
+		this.plot.duty(1).from(10).to(20).took(Step.ACCEPT, -5).done(-1).verified(-0.5);
+		assertThat(this.plot.habits().paces().common()).isCloseTo(Priors.PACE, within(1e-9));
 	}
 
 	@Test
@@ -81,6 +94,16 @@ class HabitLearningTest {
 			this.plot.duty(number).from(-20).to(-10).done(-10).took(Step.RETURN, -9).done(-7).verified(-6);
 		}
 		assertThat(this.plot.habits().returned()).isCloseTo((1 + 8) / (8.0 + 16), within(1e-9));
+	}
+
+	@Test
+	void who_did_not_wait_is_counted_among_those_who_had_to() {
+		this.plot.duty(1).from(-40).to(-20).took(Step.ACCEPT, -41).done(-10).verified(-9);
+		this.plot.duty(2).of(B).from(-30).to(-5).took(Step.ACCEPT, -41).reported(20, -15);
+		this.plot.duty(3).of(B).from(-30).to(-5).took(Step.ACCEPT, -41).reported(20, -5);
+		this.plot.duty(4).of(B).from(-5).to(5).took(Step.ACCEPT, -41).reported(20, -2);
+		this.plot.link(1, 2, 0).link(1, 3, 0).link(1, 4, 0);
+		assertThat(this.plot.habits().hasty()).isCloseTo((8 * 0.1 + 1) / (8 + 2), within(1e-9));
 	}
 
 	@Test

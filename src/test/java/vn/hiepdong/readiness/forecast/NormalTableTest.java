@@ -35,6 +35,13 @@ class NormalTableTest {
 	}
 
 	@Test
+	void beyond_the_tails_there_is_nothing() {
+		assertThat(NormalTable.exactlyBelow(-100)).isZero();
+		assertThat(NormalTable.exactlyBelow(100)).isOne();
+		assertThat(NormalTable.exactlyBelow(-8.9)).isCloseTo(0, within(1e-15));
+	}
+
+	@Test
 	void samples_above_a_bound_have_the_mean_of_the_truncated_distribution() {
 		SplittableRandom chance = new SplittableRandom(1);
 		for (double bound : new double[] { -5, -1, 0, 1, 2.5, 3.5, 6 }) {

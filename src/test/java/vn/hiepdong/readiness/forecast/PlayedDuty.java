@@ -2,7 +2,9 @@ package vn.hiepdong.readiness.forecast;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,10 @@ final class PlayedDuty {
 
 	double ready = Double.NaN;
 
-	final List<PlayedDuty> before = new ArrayList<>();
+	double doneAt = Double.NaN;
+
+	/** What it waits for, and how many hours must pass then. */
+	final Map<PlayedDuty, Integer> before = new LinkedHashMap<>();
 
 	boolean waits;
 
@@ -89,8 +94,22 @@ final class PlayedDuty {
 		return this.obstacles.stream().anyMatch((each) -> each[0] <= now && now < each[2]);
 	}
 
-	boolean released() {
-		return !this.waits || this.before.stream().allMatch((each) -> each.state.settled());
+	boolean released(double now) {
+		return !this.waits
+				|| this.before.entrySet().stream().allMatch((each) -> each.getKey().releases(now - each.getValue()));
+	}
+
+	private boolean releases(double now) {
+		return this.state == DutyState.CANCELLED || (this.state.settled() && this.doneAt <= now);
+	}
+
+	boolean verifiedBy(Instant time) {
+		return !at(this.verifiedAt).isAfter(time);
+	}
+
+	/** What is part of a verified duty is not returned any more. */
+	boolean wholeVerified() {
+		return this.whole != null && (this.whole.state == DutyState.VERIFIED || this.whole.wholeVerified());
 	}
 
 	boolean workable() {
@@ -99,6 +118,9 @@ final class PlayedDuty {
 	}
 
 	void take(Step step, DutyState next, double now, int percent) {
+		if (step == Step.REPORT_DONE && Double.isNaN(this.doneAt)) {
+			this.doneAt = now;
+		}
 		this.state = next;
 		this.turns.add(new Turn(step, at(now), percent));
 	}

@@ -1,7 +1,9 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import vn.hiepdong.unit.UnitId;
 
@@ -19,7 +21,15 @@ import vn.hiepdong.unit.UnitId;
  */
 record PlayedUnit(UnitId id, double pace, int teams, double rose, double every, double careless, double eager) {
 
-	static PlayedUnit drawn(int number, double habit, SplittableRandom chance) {
+	/**
+	 * Units of one house, whose plans are all too short or all too long by much the same.
+	 */
+	static List<PlayedUnit> drawn(int count, SplittableRandom chance) {
+		double habit = 0.7 + 0.55 * chance.nextDouble();
+		return IntStream.range(0, count).mapToObj((number) -> drawn(number, habit, chance.split())).toList();
+	}
+
+	private static PlayedUnit drawn(int number, double habit, SplittableRandom chance) {
 		boolean slow = chance.nextDouble() < 0.15;
 		return new PlayedUnit(new UnitId(new UUID(7, number)),
 				habit * (slow ? 1.5 : 1) * (0.75 + 0.5 * chance.nextDouble()), 2 + chance.nextInt(4),

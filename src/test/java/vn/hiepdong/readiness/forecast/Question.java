@@ -1,87 +1,106 @@
 package vn.hiepdong.readiness.forecast;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import vn.hiepdong.duty.DutyState;
 
 /**
  * Will a goal be met? What each of three ways to answer goes by, and the truth.
  *
- * @param event the played event
+ * @param event the seed of the played event
+ * @param moment how far on the way to the key time it is asked, 0 to 1
  * @param forecast the probability by the forecast
  * @param done the share of the work of the goal's duties that is reported, by weight
- * @param burnUp the share that a straight line from the begin through the present reaches
- * at the key time, less 1
+ * @param burnUp the share that a straight line through the present reaches at the key
+ * time, less 1; it begins when the first of these duties is planned to
  * @param met the truth
  */
-record Question(int event, double forecast, double done, double burnUp, boolean met) {
+record Question(long event, double moment, double forecast, double done, double burnUp, boolean met) {
 
-	private static final double[] MOMENTS = { 0.25, 0.45, 0.65, 0.85 };
+	/** How far on the way to each key time it is asked. */
+	static final List<Double> MOMENTS = List.of(0.25, 0.45, 0.65, 0.85);
+
+	/** The units of every third event have an event behind them. */
+	private static final int EXPERIENCED = 3;
 
 	/**
-	 * Asks about a number of events, four times on the way to each key time.
-	 * @param events how many events
+	 * Asks about events, four times on the way to each key time.
+	 * @param seeds the seed of each event
 	 * @param runs how many runs each forecast makes
 	 * @return the questions that were open
 	 */
-	static List<Question> asked(int events, int runs) {
-		return IntStream.range(0, events).parallel().boxed().flatMap((event) -> ofEvent(event, runs).stream()).toList();
+	static List<Question> asked(LongStream seeds, int runs) {
+		return seeds.parallel().boxed().flatMap((seed) -> ofEvent(seed, runs).stream()).toList();
 	}
 
-	private static List<Question> ofEvent(int number, int runs) {
-		PlayedEvent event = new PlayedEvent(number);
-		if (number % 3 == 0) {
-			PlayedEvent before = new PlayedEvent(number);
-			before.playUntil(before.length() + 48);
-			event.after(before);
+	/** Whether the units of the event have one behind them. */
+	boolean isExperienced() {
+		return this.event % EXPERIENCED == 0;
+	}
+
+	private static List<Question> ofEvent(long seed, int runs) {
+		PlayedEvent event = new PlayedEvent(seed);
+		if (seed % EXPERIENCED == 0) {
+			event.afterAnother();
 		}
-		List<Open> open = new ArrayList<>();
-		List<double[]> moments = new ArrayList<>();
+		List<Moment> moments = new ArrayList<>();
 		for (int goal = 0; goal < event.goals().size(); goal++) {
 			for (double moment : MOMENTS) {
-				moments.add(new double[] { 8 + moment * hours(event.goals().get(goal)), goal });
+				moments.add(new Moment(8 + moment * (hour(event.goals().get(goal).at()) - 8), moment, goal));
 			}
 		}
-		moments.sort((one, other) -> Double.compare(one[0], other[0]));
-		for (double[] moment : moments) {
-			event.playUntil(moment[0]);
-			Open question = Open.of(event, (int) moment[1], runs);
-			if (question.done() < 2) {
-				open.add(question);
+		moments.sort((one, other) -> Double.compare(one.hour(), other.hour()));
+		List<Open> open = new ArrayList<>();
+		for (Moment moment : moments) {
+			event.playUntil(moment.hour());
+			if (isOpen(event, event.goals().get(moment.goal()))) {
+				open.add(Open.of(event, moment, runs));
 			}
 		}
 		event.playUntil(event.length() + 9);
 		return open.stream()
-			.map((each) -> new Question(number, each.forecast(), each.done(), each.burnUp(), event.met(each.goal())))
+			.map((each) -> new Question(seed, each.moment(), each.forecast(), each.done(), each.burnUp(),
+					event.met(each.goal())))
 			.toList();
 	}
 
-	private static double hours(Goal goal) {
-		return Duration.between(PlayedEvent.BEGIN, goal.at()).toMinutes() / 60.0 - 8;
+	private static boolean isOpen(PlayedEvent event, Goal goal) {
+		return event.standing(goal).stream().anyMatch((duty) -> duty.state != DutyState.VERIFIED);
 	}
 
-	private record Open(Goal goal, double forecast, double done, double burnUp) {
+	private static double hour(Instant moment) {
+		return Duration.between(PlayedEvent.BEGIN, moment).toMinutes() / 60.0;
+	}
 
-		static Open of(PlayedEvent event, int which, int runs) {
+	private record Moment(double hour, double share, int goal) {
+	}
+
+	private record Open(Goal goal, double moment, double forecast, double done, double burnUp) {
+
+		static Open of(PlayedEvent event, Moment moment, int runs) {
 			Situation situation = event.situation();
-			Goal goal = event.goals().get(which);
-			boolean over = event.standing(goal).allMatch((duty) -> duty.state == DutyState.VERIFIED);
-			if (over || event.standing(goal).findAny().isEmpty()) {
-				return new Open(goal, 1, 2, 0);
-			}
-			double all = event.standing(goal).mapToDouble((duty) -> duty.weight).sum();
-			double done = event.standing(goal)
+			Goal goal = event.goals().get(moment.goal());
+			List<PlayedDuty> duties = event.standing(goal);
+			double all = duties.stream().mapToDouble((duty) -> duty.weight).sum();
+			double done = duties.stream()
 				.mapToDouble((duty) -> duty.weight * (duty.state.settled() ? 1 : duty.reported / 100.0))
 				.sum() / all;
-			double elapsed = Duration.between(PlayedEvent.BEGIN, situation.now()).toMinutes() / 60.0 - 8;
 			double probability = Simulation.play(NetworkBuilder.build(situation), runs, 1)
 				.targets()
-				.get(which)
+				.get(moment.goal())
 				.probability();
-			return new Open(goal, probability, done, done * hours(goal) / elapsed - 1);
+			return new Open(goal, moment.share(), probability, done,
+					burnUp(duties, done, hour(situation.now()), hour(goal.at())));
+		}
+
+		/** Where nothing was to begin yet all goes by the plan. */
+		private static double burnUp(List<PlayedDuty> duties, double done, double now, double goal) {
+			double begin = duties.stream().mapToDouble((duty) -> duty.start).min().orElseThrow();
+			return (now <= begin) ? 0 : done * (goal - begin) / (now - begin) - 1;
 		}
 
 	}

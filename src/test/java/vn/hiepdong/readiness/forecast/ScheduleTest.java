@@ -1,5 +1,6 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ScheduleTest {
 
 		Run(int number) {
 			this.draw.of(RandomWords.stream(1, number));
+			Arrays.fill(this.draw.hasty, false);
 			this.schedule.lay(this.draw);
 		}
 
@@ -46,6 +48,14 @@ class ScheduleTest {
 
 		double verified(int duty) {
 			return this.schedule.verified[at(duty)];
+		}
+
+		double tail(int duty) {
+			return this.draw.tail[at(duty)];
+		}
+
+		boolean returned(int duty) {
+			return this.draw.returned[at(duty)];
 		}
 
 		double work(int duty) {
@@ -76,6 +86,28 @@ class ScheduleTest {
 		for (Run run : runs()) {
 			assertThat(run.begin(2)).isEqualTo(run.end(1) + 5);
 		}
+	}
+
+	@Test
+	void who_does_not_wait_begins_before_its_predecessor_has_ended() {
+		this.plot.duty(1);
+		this.plot.duty(2).of(B).to(3);
+		this.plot.link(1, 2, 5);
+		Run run = new Run(1);
+		Arrays.fill(run.draw.hasty, true);
+		run.schedule.lay(run.draw);
+		assertThat(run.begin(2)).isZero();
+		assertThat(run.schedule.cause(run.at(2), run.draw)).isEqualTo(-1);
+	}
+
+	@Test
+	void even_who_does_not_wait_ends_after_the_own_parts() {
+		this.plot.duty(1).inParts();
+		this.plot.duty(2).of(B).partOf(1);
+		Run run = new Run(1);
+		Arrays.fill(run.draw.hasty, true);
+		run.schedule.lay(run.draw);
+		assertThat(run.begin(1)).isEqualTo(run.end(2));
 	}
 
 	@Test
@@ -157,14 +189,17 @@ class ScheduleTest {
 	}
 
 	@Test
-	void a_whole_ends_after_the_work_on_its_parts_and_is_verified_after_them() {
+	void a_whole_ends_after_the_work_on_its_parts_and_is_verified_after_those_that_are_returned() {
 		this.plot.duty(1).inParts();
 		this.plot.duty(2).of(B).partOf(1);
 		this.plot.duty(3).of(B).partOf(1);
 		for (Run run : runs()) {
 			assertThat(run.begin(1)).isEqualTo(Math.max(run.end(2), run.end(3)));
-			assertThat(run.verified(1)).isGreaterThanOrEqualTo(Math.max(run.verified(2), run.verified(3)));
+			double last = Math.max(run.returned(2) ? run.verified(2) : 0, run.returned(3) ? run.verified(3) : 0);
+			assertThat(run.verified(1)).isEqualTo(Math.max(last, run.end(1) + run.tail(1)));
 		}
+		assertThat(runs()).anyMatch((run) -> run.verified(1) < run.verified(2))
+			.anyMatch((run) -> run.verified(1) == run.verified(2));
 	}
 
 	@Test

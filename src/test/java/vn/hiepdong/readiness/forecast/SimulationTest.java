@@ -67,6 +67,7 @@ class SimulationTest {
 		Outcome.OfTarget target = this.plot.play().targets().get(0);
 		assertThat(target.probability()).isZero();
 		assertThat(target.likely(0.5).orElseThrow()).isPositive();
+		assertThat(target.moves()).isEmpty();
 	}
 
 	@Test
@@ -92,9 +93,16 @@ class SimulationTest {
 		IntStream.rangeClosed(1, 30).forEach((step) -> this.plot.goal(4 * step, 1));
 		assertThat(this.plot.play().targets()).extracting(Outcome.OfTarget::probability)
 			.isSorted()
-			.startsWith(0.0)
 			.last()
 			.satisfies((last) -> assertThat(last).isGreaterThan(0.9));
+	}
+
+	@Test
+	void what_may_go_either_way_is_never_quite_certain() {
+		this.plot.duty(1);
+		this.plot.goal(0.1, 1).goal(24 * 365, 1);
+		assertThat(this.plot.play().targets()).extracting(Outcome.OfTarget::probability)
+			.containsExactly(0.5 / 2000, 1 - 0.5 / 2000);
 	}
 
 	@Test

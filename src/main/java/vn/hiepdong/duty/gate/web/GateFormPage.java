@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 
 import vn.hiepdong.duty.DutyState;
 import vn.hiepdong.duty.gate.GateDesk;
+import vn.hiepdong.duty.gate.GatePlan;
 import vn.hiepdong.duty.gate.KeptGate;
 import vn.hiepdong.duty.web.Choices;
 import vn.hiepdong.event.EventView;
@@ -28,9 +29,6 @@ class GateFormPage {
 
 	private static final String VIEW = "gate/form";
 
-	/** More duties are not listed, only typed. */
-	private static final int LISTED = 1_000;
-
 	private final Choices choices;
 
 	String show(GateForm form, GateDesk desk, Model model) {
@@ -40,8 +38,8 @@ class GateFormPage {
 		model.addAttribute("kept", desk.kept());
 		model.addAttribute("keyTimes",
 				desk.event().keyTimes().stream().map((each) -> new Option(each.name(), label(each))).toList());
-		model.addAttribute("listed", offered.stream().limit(LISTED).toList());
-		model.addAttribute("unlisted", Math.max(0, offered.size() - LISTED));
+		model.addAttribute("listed", offered.stream().limit(GatePlan.MOST).toList());
+		model.addAttribute("unlisted", Math.max(0, offered.size() - GatePlan.MOST));
 		this.choices.ofPlan(desk.event(), model);
 		this.choices.ofUnits(desk.units(), List.of(), model);
 		return VIEW;
@@ -63,7 +61,7 @@ class GateFormPage {
 		return show(form, desk, model);
 	}
 
-	/** Those that are chosen stand first. */
+	/** Those that are chosen stand first; more than fit are not listed, only typed. */
 	private static List<DutyChoice> offered(GateForm form, GateDesk desk) {
 		return desk.duties()
 			.stream()

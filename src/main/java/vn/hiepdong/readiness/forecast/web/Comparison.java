@@ -24,8 +24,8 @@ public record Comparison(KeyTimeForecast before, KeyTimeForecast after) {
 	 * By how many percentage points the key time would become likelier, as shown.
 	 * @return below 0 where it becomes less likely
 	 */
-	public long points() {
-		return percent(this.after) - percent(this.before);
+	public int points() {
+		return this.after.percent() - this.before.percent();
 	}
 
 	/**
@@ -34,16 +34,6 @@ public record Comparison(KeyTimeForecast before, KeyTimeForecast after) {
 	 */
 	public String trend() {
 		return (points() > 0) ? "better" : (points() < 0) ? "worse" : "muted";
-	}
-
-	/**
-	 * How likely it is in percent, so that 100 means certain and 0 means never.
-	 * @param forecast the forecast
-	 * @return 0 to 100
-	 */
-	public static long percent(KeyTimeForecast forecast) {
-		double percent = 100 * forecast.probability();
-		return (percent > 0 && percent < 1) ? 1 : (percent > 99 && percent < 100) ? 99 : Math.round(percent);
 	}
 
 }

@@ -1,5 +1,6 @@
-package vn.hiepdong.platform.file;
+package vn.hiepdong.platform;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -10,12 +11,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import vn.hiepdong.platform.Problem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class DecodingGateTest {
+class FewAtOnceTest {
+
+	private static final String BUSY = "some.problem.busy";
 
 	private final AtomicInteger inside = new AtomicInteger();
 
@@ -23,7 +24,7 @@ class DecodingGateTest {
 
 	@Test
 	void of_twenty_who_come_at_once_never_more_than_two_are_inside() throws Exception {
-		DecodingGate gate = new DecodingGate(2, 60);
+		FewAtOnce gate = new FewAtOnce(2, Duration.ofMinutes(1), BUSY);
 		CountDownLatch twoAreInside = new CountDownLatch(2);
 		ExecutorService people = Executors.newFixedThreadPool(20);
 		try {
@@ -41,15 +42,15 @@ class DecodingGateTest {
 
 	@Test
 	void who_finds_no_room_is_told_to_come_again() {
-		DecodingGate gate = new DecodingGate(1, 0);
+		FewAtOnce gate = new FewAtOnce(1, Duration.ZERO, BUSY);
 		assertThatExceptionOfType(Problem.Conflict.class)
 			.isThrownBy(() -> gate.pass(() -> gate.pass(() -> "a second one")))
-			.returns("file.problem.busy", Problem::key);
+			.returns(BUSY, Problem::key);
 	}
 
 	@Test
 	void a_failure_leaves_its_place_to_the_next() throws Exception {
-		DecodingGate gate = new DecodingGate(1, 0);
+		FewAtOnce gate = new FewAtOnce(1, Duration.ZERO, BUSY);
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> gate.pass(() -> {
 			throw new IllegalStateException();
 		}));
