@@ -103,6 +103,9 @@ function turn(step) {
   if (full.length > 0) show(full.at((place + step) % full.length));
 }
 
+// Where all sections stand one below the other, keys scroll.
+const turns = () => at('board-steps').checkVisibility();
+
 function rest() {
   pause.setAttribute('aria-pressed', String(!isPaused()));
   turnAt = Date.now() + TURN;
@@ -111,7 +114,7 @@ function rest() {
 document.addEventListener('live:state', ({ detail }) => { connection = detail; tick(); });
 document.addEventListener('live:replaced', ({ target }) => { if (target.id === 'board-now') take(); });
 document.addEventListener('keydown', (event) => {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || !turns()) return;
   if (event.key === 'ArrowRight') turn(1);
   else if (event.key === 'ArrowLeft') turn(-1);
   else if (event.key === ' ' && !event.target.closest('a, button')) rest();

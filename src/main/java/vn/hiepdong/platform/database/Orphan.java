@@ -27,9 +27,8 @@ final class Orphan {
 	}
 
 	/**
-	 * Stops the orphan, if there is one, and waits until it is gone. SIGTERM is
-	 * PostgreSQL's smart shutdown: committed work is written out, and nobody is connected
-	 * any more whom it would wait for.
+	 * Stops the orphan, if there is one, and waits until it is gone. Committed work is
+	 * written out; other nodes that are connected are not waited for.
 	 * @param cluster the cluster's folder
 	 */
 	static void stop(Path cluster) {
@@ -43,12 +42,28 @@ final class Orphan {
 			return;
 		}
 		log.warn("PostgreSQL {} outlived its application and holds {}; stopping it", server.get().pid(), cluster);
-		server.get().destroy();
+		interrupt(server.get());
 		if (!isGone(server.get())) {
 			log.warn("PostgreSQL {} did not stop within {}; killing it, recovery follows", server.get().pid(),
 					PATIENCE);
 			server.get().destroyForcibly();
 			isGone(server.get());
+		}
+	}
+
+	/**
+	 * SIGINT is PostgreSQL's fast shutdown, and Java sends none. SIGTERM, where there is
+	 * no shell, would wait for whoever is connected.
+	 */
+	private static void interrupt(ProcessHandle server) {
+		try {
+			new ProcessBuilder("sh", "-c", "kill -INT " + server.pid()).start().waitFor();
+		}
+		catch (IOException ex) {
+			server.destroy();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -108,9 +108,15 @@ class EmbeddedDatabaseTest {
 		List<String> committed = killAfterWriting(200);
 		long orphan = postmaster();
 		assertThat(ProcessHandle.of(orphan)).as("PostgreSQL outlives its application").isPresent();
-		try (EmbeddedDatabase database = open(this.folder)) {
+		try (Connection otherNode = connectionToOrphan();
+				EmbeddedDatabase database = open(this.folder);
+				Statement statement = otherNode.createStatement()) {
 			assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
 			assertThat(rows(database)).containsAll(committed);
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute("select"))
+				.as("nobody waits for other nodes, and nobody is killed")
+				.extracting(SQLException::getSQLState)
+				.isEqualTo("57P01");
 		}
 	}
 
@@ -185,7 +191,17 @@ class EmbeddedDatabaseTest {
 	}
 
 	private long postmaster() throws Exception {
-		return Long.parseLong(Files.readAllLines(this.folder.resolve("data/postgres/postmaster.pid")).get(0).strip());
+		return Long.parseLong(postmasterLine(0));
+	}
+
+	private String postmasterLine(int line) throws Exception {
+		return Files.readAllLines(this.folder.resolve("data/postgres/postmaster.pid")).get(line).strip();
+	}
+
+	private Connection connectionToOrphan() throws Exception {
+		return DriverManager.getConnection(
+				"jdbc:postgresql://127.0.0.1:" + postmasterLine(3) + "/" + EmbeddedDatabase.NAME, EmbeddedDatabase.NAME,
+				Files.readString(this.folder.resolve("data/postgres-application.secret")));
 	}
 
 	private static List<String> rows(EmbeddedDatabase database) throws SQLException {

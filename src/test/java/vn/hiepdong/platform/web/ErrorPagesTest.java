@@ -1,6 +1,7 @@
 package vn.hiepdong.platform.web;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -52,6 +53,12 @@ class ErrorPagesTest {
 						.signsIn("quantri")
 						.post("/admin/units/pv01/abolition", "version=999"));
 		}
+	}
+
+	@Test
+	void a_browser_that_knows_many_languages_is_welcome() {
+		String languages = String.join(",", Collections.nCopies(200, "en"));
+		assertThat(new Visitor(this.port).get("/login", "Accept-Language", languages).statusCode()).isEqualTo(200);
 	}
 
 	@Test
