@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Position(String node, long number) {
 
+	/** Where somebody stands of whom nothing is known: they may have missed anything. */
+	static final Position NOWHERE = new Position("", 0);
+
 	private static final Pattern WRITTEN = Pattern.compile("([0-9a-f]{1,16})-(\\d{1,18})");
 
 	/**
@@ -28,12 +31,16 @@ public record Position(String node, long number) {
 	/**
 	 * What a page kept.
 	 * @param written what it sent, or {@code null}
-	 * @return the position, or empty where it kept none that can be read
+	 * @return the position, {@link #NOWHERE} where it cannot be read, or empty where it
+	 * kept none
 	 */
 	public static Optional<Position> read(@Nullable String written) {
-		Matcher matcher = WRITTEN.matcher((written == null) ? "" : written);
-		return matcher.matches() ? Optional.of(new Position(matcher.group(1), Long.parseLong(matcher.group(2))))
-				: Optional.empty();
+		if (written == null || written.isEmpty()) {
+			return Optional.empty();
+		}
+		Matcher matcher = WRITTEN.matcher(written);
+		return Optional
+			.of(matcher.matches() ? new Position(matcher.group(1), Long.parseLong(matcher.group(2))) : NOWHERE);
 	}
 
 }

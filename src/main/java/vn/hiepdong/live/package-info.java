@@ -3,7 +3,7 @@
  * asking for itself again; this room knows topics only.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = { "platform", "event" })
 package vn.hiepdong.live;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,7 @@ class HeardTest {
 		Heard other = new Heard();
 		assertThat(this.heard.since(DIRECTOR, other.now()).topics()).containsExactly("*");
 		assertThat(this.heard.since(DIRECTOR, new Position(this.heard.node(), 99)).topics()).containsExactly("*");
+		assertThat(this.heard.since(DIRECTOR, Position.NOWHERE).topics()).containsExactly("*");
 	}
 
 	@Test

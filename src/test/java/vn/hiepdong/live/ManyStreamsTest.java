@@ -107,7 +107,15 @@ class ManyStreamsTest extends LiveTest {
 		tell(told("duty.accepted"), told("delegate.added"));
 		await(() -> since(leader, position).contains("\"topics\":\"duty\""));
 		assertThat(since(leader, "0-0")).contains("\"topics\":\"*\"");
-		assertThat(since(leader, "nothing")).contains("\"topics\":\"\"");
+		assertThat(since(leader, "nothing")).contains("\"topics\":\"*\"");
+	}
+
+	@Test
+	void an_event_that_does_not_exist_has_nothing_to_tell() {
+		Visitor director = here("giamdoc");
+		assertThat(listens(director, "/events/no-such/changes", "").status()).isEqualTo(404);
+		assertThat(director.get("/events/no-such/changes/since", "Accept", "application/json").statusCode())
+			.isEqualTo(404);
 	}
 
 	private static String since(Visitor visitor, String position) {

@@ -57,11 +57,14 @@ class SignalTest {
 	}
 
 	@Test
-	void a_position_that_nobody_wrote_is_none() {
+	void whoever_kept_what_cannot_be_read_may_have_missed_anything() {
 		Position position = new Position("1f0c9a72", 15);
 		assertThat(Position.read(position.written())).contains(position);
-		for (String odd : new String[] { null, "", "15", "x-1", "1f-", "1f-99999999999999999999", "1f-1\nid: 2" }) {
-			assertThat(Position.read(odd)).as(odd).isEmpty();
+		assertThat(Position.read(null)).isEmpty();
+		assertThat(Position.read("")).isEmpty();
+		for (String odd : new String[] { "x", "-1", "15", "fd4052c2--1", "1f-", "1f-99999999999999999999",
+				"1f-1\nid: 2" }) {
+			assertThat(Position.read(odd)).as(odd).contains(Position.NOWHERE);
 		}
 	}
 
