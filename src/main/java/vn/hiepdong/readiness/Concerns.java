@@ -1,9 +1,7 @@
 package vn.hiepdong.readiness;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,8 @@ class Concerns {
 	/** How many of each kind are named; the figure's link shows the others. */
 	static final int NAMED = 3;
 
-	/** How many things that happened are named. */
-	static final int NEWEST = 10;
+	/** How many things that happened are named: as many as fit on a wall screen. */
+	static final int NEWEST = 9;
 
 	private final DutyNews news;
 
@@ -55,14 +53,11 @@ class Concerns {
 		Instant since = News.since(now);
 		ObstacleFigures raised = this.obstacles.raised(event, units, since, now, NEWEST);
 		DirectiveFigures given = this.directives.given(event, units, since, NEWEST);
-		List<Happening> newest = Stream
-			.of(this.news.latest(event, since, NEWEST).stream().map(Concerns::happening),
-					raised.some().stream().map(Concerns::happening), given.some().stream().map(Concerns::happening))
-			.flatMap((each) -> each)
-			.sorted(Comparator.comparing(Happening::at).reversed())
-			.limit(NEWEST)
-			.toList();
-		return new Lately(this.news.counts(event, since), raised.all(), given.all(), newest);
+		List<List<Happening>> kinds = List.of(
+				this.news.latest(event, since, NEWEST).stream().map(Concerns::happening).toList(),
+				raised.some().stream().map(Concerns::happening).toList(),
+				given.some().stream().map(Concerns::happening).toList());
+		return new Lately(this.news.counts(event, since), raised.all(), given.all(), Lately.newest(kinds, NEWEST));
 	}
 
 	private static Returned returned(ReturnedDuty duty, UnitTree units) {

@@ -1,8 +1,10 @@
 package vn.hiepdong.readiness;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,27 @@ import vn.hiepdong.duty.News;
  * @param duties with how many duties each kind of news happened
  * @param obstacles how many obstacles were raised
  * @param directives how many directives were given
- * @param newest what happened last, the last first
+ * @param newest what happened last of each kind, the last first
  */
 public record Lately(Map<News, Integer> duties, int obstacles, int directives, List<Happening> newest) {
+
+	private static final Comparator<Happening> LAST_FIRST = Comparator.comparing(Happening::at).reversed();
+
+	/**
+	 * What happened last. Each kind has its share, for many directives would else be all
+	 * that is seen; what a kind does not need falls to the newest of the others.
+	 * @param kinds what happened of each kind, the last first
+	 * @param most how many at most
+	 */
+	static List<Happening> newest(List<List<Happening>> kinds, int most) {
+		int share = most / kinds.size();
+		List<Happening> own = kinds.stream().flatMap((kind) -> kind.stream().limit(share)).toList();
+		Stream<Happening> others = kinds.stream()
+			.flatMap((kind) -> kind.stream().skip(share))
+			.sorted(LAST_FIRST)
+			.limit(most - own.size());
+		return Stream.concat(own.stream(), others).sorted(LAST_FIRST).toList();
+	}
 
 	/**
 	 * One thing that happened.

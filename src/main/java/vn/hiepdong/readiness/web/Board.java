@@ -24,7 +24,7 @@ import vn.hiepdong.unit.UnitView;
  * @param units the units that are worst off, against areas
  * @param unitsMore how many units are left out
  * @param wards the host wards
- * @param lately what happened last, the last first
+ * @param lately what happened last of each kind, the last first
  * @param chance how likely the gates of the next key time are met in time; {@code null}
  * where no key time is to come or the forecast is still being worked out
  */
@@ -39,8 +39,6 @@ public record Board(Some<Trouble> troubles, Some<GateStanding> gates, HeatMap un
 
 	static final int WARDS = 8;
 
-	static final int HAPPENINGS = 9;
-
 	private static final List<State> PRESSING = List.of(State.MISSED, State.OPEN, State.MET);
 
 	static Board of(ReadinessView readiness) {
@@ -53,7 +51,7 @@ public record Board(Some<Trouble> troubles, Some<GateStanding> gates, HeatMap un
 		HeatMap units = readiness.heatMap().worstOff(UNITS);
 		return new Board(new Some<>(troubles, readiness.troubled() - troubles.size()), Some.of(gates, GATES), units,
 				readiness.heatMap().rows().size() - units.rows().size(), Some.of(readiness.wards(), WARDS),
-				readiness.lately().newest().stream().limit(HAPPENINGS).toList(), readiness.outlook().next());
+				readiness.lately().newest(), readiness.outlook().next());
 	}
 
 }
