@@ -122,7 +122,8 @@ function replaced(region, page) {
   return [...before].every(([id, was]) => look(page.getElementById(id)) === was);
 }
 
-if (frame?.dataset.again === 'true' && regions().length > 0) {
+// The frame's own clock alone is no reason to ask.
+if (frame?.dataset.again === 'true' && document.querySelector('main [data-live], main[data-live]')) {
   regions().forEach(note);
   document.addEventListener('live:heard', ({ detail }) => {
     // After a restart all pages ask at the same moment.
