@@ -1,7 +1,9 @@
 package vn.hiepdong.duty;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -294,14 +296,14 @@ public class Duties {
 	}
 
 	/**
-	 * Which of some events have a duty that is not cancelled, with one statement. For
-	 * jobs, which act for nobody.
+	 * Since when each of some events has had duties that are not cancelled, with one
+	 * statement. For jobs, which act for nobody.
 	 * @param events the events
-	 * @return those that have
+	 * @return when the first of these was made, for those events that have any
 	 */
 	@Transactional(readOnly = true)
-	public Set<EventId> having(Collection<EventView> events) {
-		return this.lists.having(events);
+	public Map<EventId, Instant> since(Collection<EventView> events) {
+		return this.lists.since(events);
 	}
 
 	private void judge(String event, String number, Step step, long version, Actor me,

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,14 +100,19 @@ class DutyLists {
 		return this.jdbc.sql(STANDING).param(event.id().value()).query((rs, row) -> standing(rs, event)).list();
 	}
 
-	Set<EventId> having(Collection<EventView> events) {
-		return this.jdbc.sql("""
-				select e.id from unnest(cast(? as uuid[])) e (id)
-				where exists (select from duty d where d.event_id = e.id and d.state <> 'CANCELLED')
+	/** The first step of a duty makes it. */
+	Map<EventId, Instant> since(Collection<EventView> events) {
+		Map<EventId, Instant> since = new HashMap<>();
+		this.jdbc.sql("""
+				select e.id, made.at from unnest(cast(? as uuid[])) e (id), lateral (
+					select s.at from duty_step s join duty d on d.event_id = s.event_id and d.id = s.duty_id
+					where s.event_id = e.id and d.state <> 'CANCELLED' order by s.at limit 1) made
 				""")
 			.param(events.stream().map((event) -> event.id().value().toString()).toArray(String[]::new))
-			.query((rs, row) -> new EventId(rs.getObject("id", UUID.class)))
-			.set();
+			.query((rs) -> {
+				since.put(new EventId(rs.getObject("id", UUID.class)), rs.getTimestamp("at").toInstant());
+			});
+		return since;
 	}
 
 	/** All that whoever changes many duties at once must know. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -22,7 +21,7 @@ import vn.hiepdong.readiness.forecast.Forecasts;
 
 /**
  * Stores what is due: the last full hour and the key times that have come, of every event
- * that has duties, from planning on until it is over. What was not measured is not made
+ * from when it has duties until it is over. What was not measured is not made
  * up afterwards.
  */
 @Slf4j
@@ -96,10 +95,12 @@ public class DueSnapshots {
 		List<EventView> due = going.stream()
 			.filter((event) -> !Due.of(event, last.get(event.id()), now).isEmpty())
 			.toList();
-		Set<EventId> planned = this.duties.having(due);
+		Map<EventId, Instant> planned = this.duties.since(due);
 		return due.stream()
-			.filter((event) -> planned.contains(event.id()))
-			.map((event) -> store(event, last.get(event.id()), foretelling))
+			.filter((event) -> planned.containsKey(event.id()))
+			.map((event) -> new Turn(event, last.get(event.id()), planned.get(event.id())))
+			.filter((turn) -> !turn.due(now).isEmpty())
+			.map((turn) -> store(turn, foretelling))
 			.reduce(true, Boolean::logicalAnd);
 	}
 
@@ -107,15 +108,15 @@ public class DueSnapshots {
 	 * One that fails keeps no other from its turn. Whatever came until the event was
 	 * measured is stored, for the next run looks no further back than to that instant.
 	 */
-	private boolean store(EventView event, LastTurn last, Foretelling foretelling) {
+	private boolean store(Turn turn, Foretelling foretelling) {
 		try {
-			Measured measured = this.measuring.now(event);
+			Measured measured = this.measuring.now(turn.event());
 			Foretold foretold = foretelling.of(measured);
-			Due.of(event, last, measured.at()).forEach((due) -> this.store.add(measured, due, foretold));
+			turn.due(measured.at()).forEach((due) -> this.store.add(measured, due, foretold));
 			return true;
 		}
 		catch (RuntimeException ex) {
-			log.error("How ready event {} is could not be stored; the next run tries again", event.code(), ex);
+			log.error("How ready event {} is could not be stored; the next run tries again", turn.event().code(), ex);
 			return false;
 		}
 	}
@@ -132,6 +133,23 @@ public class DueSnapshots {
 					.findFirst()
 					.map((each) -> new Foretold(each.keyTime().name(), each.keyTime().at(), each.probability()))
 					.orElse(null);
+	}
+
+	/**
+	 * An event whose turn it may be.
+	 *
+	 * @param planned since when it has duties
+	 */
+	private record Turn(EventView event, LastTurn last, Instant planned) {
+
+		/** What came before there were duties was not measured, and never will be. */
+		List<Due> due(Instant now) {
+			return Due.of(this.event, this.last, now)
+				.stream()
+				.filter((each) -> !each.at().isBefore(this.planned))
+				.toList();
+		}
+
 	}
 
 	private interface Foretelling {

@@ -58,6 +58,7 @@ class SnapshotPatienceTest {
 	@Test
 	void what_is_stored_when_forecasts_took_too_long_has_none() {
 		this.jdbc.sql("truncate event cascade").update();
+		new TestClock(this.clock).standAt("8/9/2022 16:30");
 		String event = this.world.event("12/9/2022 07:00", "12/9/2022 17:00");
 		this.world.keyTime(event, "Tổng duyệt", "9/9/2022 14:00");
 		String duty = this.world.duty("Đón đoàn").of("quan-toan").in(event);

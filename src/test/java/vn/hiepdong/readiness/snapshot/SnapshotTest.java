@@ -69,9 +69,10 @@ abstract class SnapshotTest {
 
 	DueSnapshots node;
 
-	/** No other event goes on, and this node has just been started. */
+	/** No other event goes on, this node has just been started, and plans are made. */
 	@BeforeEach
 	void event() {
+		at("8/9/2022 16:30");
 		this.jdbc.sql("truncate event cascade").update();
 		this.event = this.world.event("12/9/2022 07:00", "12/9/2022 17:00");
 		this.node = node();

@@ -101,6 +101,20 @@ class SnapshotTimesTest extends SnapshotTest {
 		assertThat(stored()).isEmpty();
 	}
 
+	/** Another event's key time is what makes the node look. */
+	@Test
+	void what_came_before_an_event_had_duties_is_never_due() {
+		String other = this.world.event("12/9/2022 07:00", "12/9/2022 17:00");
+		this.world.keyTime(other, "Tổng duyệt", "9/9/2022 08:24");
+		this.world.keyTime(this.event, "Họp", "9/9/2022 08:05");
+		this.world.keyTime(this.event, "Giao ban", "9/9/2022 08:20");
+		runsAt("9/9/2022 08:00");
+		at("9/9/2022 08:11");
+		duty();
+		runsAt("9/9/2022 08:12", "9/9/2022 08:20", "9/9/2022 08:24", "9/9/2022 09:00");
+		assertThat(stored()).containsExactly("09/09/2022 08:20 at 08:20 Giao ban", "09/09/2022 09:00 at 09:00");
+	}
+
 	private List<SnapshotLine> lines() {
 		List<SnapshotView> all = of(this.event);
 		return Stream.iterate(0, (at) -> at < all.size(), (at) -> at + 1)
