@@ -16,7 +16,8 @@ import vn.hiepdong.unit.UnitId;
  * @param area the field of work
  * @param phase the part of the event
  * @param ward the ward in which its place lies, or {@code null}
- * @param leadUnit the unit that answers for it, or {@code null} before it is assigned
+ * @param leadUnit the unit that answers for it; for a draft the one that is meant to, or
+ * {@code null}
  * @param cooperating the units that help
  * @param weight how much it counts, 1 to 10
  * @param criticality how much its failure would hurt
@@ -31,6 +32,15 @@ import vn.hiepdong.unit.UnitId;
 public record DutyStanding(String number, String title, Area area, Phase phase, @Nullable UnitId ward,
 		@Nullable UnitId leadUnit, Set<UnitId> cooperating, int weight, Criticality criticality, DutyState state,
 		int progress, Instant startsAt, Instant dueAt, Instant changedAt, boolean blocked, @Nullable String parent) {
+
+	/**
+	 * Who answers for it. A draft may name a unit, as in a plan that was copied, but that
+	 * unit has not been asked and does not see it.
+	 * @return the unit, or {@code null} before it is assigned
+	 */
+	public @Nullable UnitId owner() {
+		return (this.state != DutyState.DRAFT) ? this.leadUnit : null;
+	}
 
 	/**
 	 * Whether it is late.

@@ -103,6 +103,9 @@ final class DutyWhere {
 		if (filter.returnedTwice()) {
 			this.conditions.add(RETURNED_TWICE);
 		}
+		if (filter.assigned()) {
+			this.conditions.add("d.state <> 'DRAFT'");
+		}
 		if (filter.news() != null) {
 			this.params.put("since", Timestamp.from(News.since(now)));
 			and(NEWS, "steps", filter.news().steps().stream().map(Step::name).toList());

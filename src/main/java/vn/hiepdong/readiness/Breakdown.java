@@ -77,11 +77,11 @@ final class Breakdown {
 	 */
 	HeatMap heatMap() {
 		List<Line<Area>> areas = areas();
-		Map<UnitId, Tally> units = this.standings.by((duty) -> this.chains.of(duty.leadUnit()));
+		Map<UnitId, Tally> units = this.standings.by((duty) -> this.chains.of(duty.owner()));
 		Map<Spot, Tally> spots = this.standings.by(this::spots);
 		Set<UnitId> leading = this.duties.stream()
 			.filter((duty) -> duty.state() != DutyState.CANCELLED)
-			.map(DutyStanding::leadUnit)
+			.map(DutyStanding::owner)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		Stream<Row> rows = this.tree.all()
@@ -113,7 +113,7 @@ final class Breakdown {
 	}
 
 	private Set<Spot> spots(DutyStanding duty) {
-		return this.chains.of(duty.leadUnit())
+		return this.chains.of(duty.owner())
 			.stream()
 			.map((unit) -> new Spot(unit, duty.area()))
 			.collect(Collectors.toSet());

@@ -75,14 +75,14 @@ public class Readiness {
 
 	private List<Trouble> troubles(List<Worst> worst, UnitTree tree, Instant now) {
 		Map<UnitId, Leader> leaders = this.accounts.leaders(worst.stream()
-			.map((each) -> each.duty().leadUnit())
+			.map((each) -> each.duty().owner())
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet()));
 		return worst.stream().map((each) -> trouble(each, tree, leaders, now)).toList();
 	}
 
 	private static Trouble trouble(Worst worst, UnitTree tree, Map<UnitId, Leader> leaders, Instant now) {
-		UnitId lead = worst.duty().leadUnit();
+		UnitId lead = worst.duty().owner();
 		return new Trouble(worst.duty(), worst.kind(), worst.overdue(now), (lead != null) ? tree.get(lead) : null,
 				(lead != null) ? leaders.get(lead) : null);
 	}

@@ -66,6 +66,17 @@ class BreakdownTest {
 			.containsExactly(tuple("pv01", 1), tuple(null, 1));
 	}
 
+	/** As a plan that was copied with its units. */
+	@Test
+	void a_draft_that_remembers_a_unit_is_nobodys_and_counts_once() {
+		ADuty remembering = aDuty().of(this.quanToan).that(DutyState.DRAFT).due("9/9/2022 7h");
+		assertThat(rows(remembering, aDuty().of(unit("ca-hong-bang")))).containsExactly(tuple("ca-hong-bang", 1),
+				tuple(null, 1));
+		assertThat(of(remembering, aDuty().of(unit("ca-hong-bang"))).heatMap().rows())
+			.extracting((row) -> row.cells().get(0).tally().late())
+			.containsExactly(0, 1);
+	}
+
 	@Test
 	void a_cell_holds_the_duties_of_one_unit_and_those_below_it_in_one_area() {
 		HeatMap map = of(aDuty().of(unit("ca-hong-bang")).in(Area.TRAFFIC),

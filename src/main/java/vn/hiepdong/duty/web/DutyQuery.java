@@ -39,6 +39,7 @@ import vn.hiepdong.platform.text.VietnameseText;
  * @param soon {@code true} for those only that are due soon
  * @param unstarted {@code true} for those only that should have been begun
  * @param again {@code true} for those only that were returned twice or more
+ * @param assigned {@code true} for those only that a unit was given
  * @param news the name of what happened in the last 24 hours
  * @param q words to search for
  * @param page the number of the page, from 0
@@ -46,8 +47,8 @@ import vn.hiepdong.platform.text.VietnameseText;
  */
 public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable String phase, @Nullable String area,
 		@Nullable String state, @Nullable String late, @Nullable String begun, @Nullable String blocked,
-		@Nullable String soon, @Nullable String unstarted, @Nullable String again, @Nullable String news,
-		@Nullable String q, @Nullable String page, @Nullable String size) {
+		@Nullable String soon, @Nullable String unstarted, @Nullable String again, @Nullable String assigned,
+		@Nullable String news, @Nullable String q, @Nullable String page, @Nullable String size) {
 
 	private static final int SIZE = 25;
 
@@ -84,8 +85,8 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 			}
 			return new DutyQuery(values.get("unit"), values.get("ward"), values.get("phase"), values.get("area"),
 					values.get("state"), values.get("late"), values.get("begun"), values.get("blocked"),
-					values.get("soon"), values.get("unstarted"), values.get("again"), values.get("news"),
-					values.get("q"), null, null);
+					values.get("soon"), values.get("unstarted"), values.get("again"), values.get("assigned"),
+					values.get("news"), values.get("q"), null, null);
 		}
 		catch (IllegalArgumentException ex) {
 			throw unknown("q");
@@ -125,7 +126,7 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 				flag("late", this.late, "true"), flag("begun", this.begun, "false"),
 				flag("blocked", this.blocked, "true"), flag("soon", this.soon, "true"),
 				flag("unstarted", this.unstarted, "true"), flag("again", this.again, "true"),
-				choice("news", News.class, this.news), given(this.q));
+				flag("assigned", this.assigned, "true"), choice("news", News.class, this.news), given(this.q));
 	}
 
 	/**
@@ -148,6 +149,7 @@ public record DutyQuery(@Nullable String unit, @Nullable String ward, @Nullable 
 		values.put("begun", filter.notBegun() ? "false" : null);
 		values.put("unstarted", filter.overdueStart() ? "true" : null);
 		values.put("again", filter.returnedTwice() ? "true" : null);
+		values.put("assigned", filter.assigned() ? "true" : null);
 		values.put("news", filter.news());
 		Map<String, String> params = new LinkedHashMap<>();
 		values.forEach((name, value) -> {

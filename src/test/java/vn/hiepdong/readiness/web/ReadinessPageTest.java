@@ -31,7 +31,7 @@ class ReadinessPageTest extends DemonstratedPageTest {
 					"href=\"/events/hoi-nghi-2022/duties?late=true\"",
 					"href=\"/events/hoi-nghi-2022/duties?blocked=true\"",
 					"href=\"/events/hoi-nghi-2022/duties?begun=false\"",
-					"href=\"/events/hoi-nghi-2022/duties?unit=cap-quan-toan&amp;area=GUIDING\"",
+					"href=\"/events/hoi-nghi-2022/duties?unit=cap-quan-toan&amp;assigned=true&amp;area=GUIDING\"",
 					"href=\"/events/hoi-nghi-2022/duties?ward=cap-quan-toan&amp;state=VERIFIED\"",
 					"href=\"/events/hoi-nghi-2022/duties?phase=BEFORE&amp;late=true\"",
 					"href=\"/events/hoi-nghi-2022/duties?area=TRAFFIC\"",
