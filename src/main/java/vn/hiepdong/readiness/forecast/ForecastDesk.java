@@ -44,6 +44,11 @@ final class ForecastDesk {
 		return Optional.ofNullable(this.forecast);
 	}
 
+	/** The last forecast, or empty where it is not of just this. */
+	synchronized Optional<Forecast> forecast(Known asked) {
+		return isDue(asked) ? Optional.empty() : forecast();
+	}
+
 	/**
 	 * Notes that somebody asks.
 	 * @param asked the event as whoever asks knows it

@@ -72,9 +72,21 @@ public class Forecasts implements DisposableBean {
 	 * @return the forecast, or empty where the first one is under way
 	 */
 	public Optional<Forecast> latest(EventView event) {
+		return asked(event).forecast();
+	}
+
+	/**
+	 * The kept forecast where it is of just this; asking has a newer one made where that
+	 * is due.
+	 */
+	Optional<Forecast> of(Known known) {
+		return asked(known.event()).forecast(known);
+	}
+
+	private ForecastDesk asked(EventView event) {
 		ForecastDesk desk = desk(event);
 		desk.ask(event, this.clock.instant()).ifPresent((delay) -> look(desk, delay));
-		return desk.forecast();
+		return desk;
 	}
 
 	/**

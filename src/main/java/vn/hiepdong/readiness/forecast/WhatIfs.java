@@ -1,6 +1,5 @@
 package vn.hiepdong.readiness.forecast;
 
-import java.time.Duration;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Service;
 
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
-import vn.hiepdong.platform.FewAtOnce;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.readiness.forecast.WhatIf.Line;
 import vn.hiepdong.unit.UnitTree;
@@ -26,19 +24,13 @@ public class WhatIfs {
 	/** So much may be assumed at once. */
 	public static final int MOST = 20;
 
-	/** Duties times runs: what can be played while somebody waits. */
-	private static final int PATIENCE = 3_000_000;
-
-	private static final int FEWEST_RUNS = 500;
-
-	/** Somebody who presses twenty times must not take the machine from all others. */
-	private final FewAtOnce players = new FewAtOnce(2, Duration.ofSeconds(10), "forecast.problem.busy");
-
 	private final Events events;
 
 	private final Units units;
 
 	private final SituationReader reader;
+
+	private final Contrasts contrasts;
 
 	/**
 	 * Works out what would come of it.
@@ -52,22 +44,14 @@ public class WhatIfs {
 	@PreAuthorize("hasAnyRole('DIRECTOR', 'COORDINATOR')")
 	public WhatIf of(String event, List<Wish> wishes) {
 		requireFew(wishes.size());
-		return this.players.pass(() -> play(event, wishes));
-	}
-
-	private WhatIf play(String event, List<Wish> wishes) {
 		EventView where = this.events.get(event);
 		UnitTree tree = this.units.tree();
 		Known known = this.reader.read(where);
 		Assumptions assumptions = new Assumptions(known.situation(), tree);
 		List<Line> lines = wishes.stream().map(assumptions::tryTo).toList();
-		Network network = NetworkBuilder.build(known.situation());
-		int runs = Math.max(FEWEST_RUNS, Math.min(PATIENCE / Math.max(1, network.size()), Forecast.RUNS));
-		Forecast before = Forecaster.forecast(known, network, runs);
-		Situation assumed = assumptions.situation();
-		Forecast after = assumed.equals(known.situation()) ? before
-				: Forecaster.forecast(known.with(assumed), NetworkBuilder.build(assumed, network.habits()), runs);
-		return new WhatIf(where, tree, known.situation().duties(), lines, before, after, runs);
+		Contrast contrast = this.contrasts.of(known, assumptions.situation());
+		return new WhatIf(where, tree, known.situation().duties(), lines, contrast.before(), contrast.after(),
+				contrast.runs());
 	}
 
 	/**
