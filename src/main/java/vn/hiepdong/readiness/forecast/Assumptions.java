@@ -15,6 +15,7 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.text.TypedDuration;
 import vn.hiepdong.platform.text.TypedTime;
 import vn.hiepdong.readiness.forecast.WhatIf.Line;
+import vn.hiepdong.readiness.forecast.Wish.Kind;
 import vn.hiepdong.unit.UnitTree;
 import vn.hiepdong.unit.UnitView;
 
@@ -48,7 +49,7 @@ final class Assumptions {
 			return assume(wish);
 		}
 		catch (Problem.Invalid problem) {
-			return new Line(wish, find(wish.duty()), null, 0, problem);
+			return new Line(wish, find(wish.duty()), (wish.kind() == Kind.REASSIGN) ? unit(wish) : null, 0, problem);
 		}
 	}
 
@@ -99,9 +100,10 @@ final class Assumptions {
 			throw new Problem.Invalid("unit", "duty.problem.choice");
 		}
 		LocalDate today = LocalDate.ofInstant(this.situation.now(), TypedTime.ZONE);
-		UnitView unit = this.units.byCode(wish.detail())
-			.filter((each) -> each.existsOn(today))
-			.orElseThrow(() -> new Problem.Invalid("unit", "duty.problem.unit", wish.detail()));
+		UnitView unit = unit(wish);
+		if (unit == null || !unit.existsOn(today)) {
+			throw new Problem.Invalid("unit", "duty.problem.unit", wish.detail());
+		}
 		if (unit.id().equals(duty.leadUnit())) {
 			throw new Problem.Invalid("unit", "forecast.problem.same-unit", duty.number());
 		}
@@ -120,6 +122,10 @@ final class Assumptions {
 		if (!step.legalFrom(duty.state())) {
 			throw new Problem.Invalid("duty", "forecast.problem.over", duty.number());
 		}
+	}
+
+	private @Nullable UnitView unit(Wish wish) {
+		return this.units.byCode(wish.detail()).orElse(null);
 	}
 
 	private @Nullable DutyStanding find(String typed) {

@@ -27,8 +27,8 @@ class WhatIfPagesTest {
 		assertThat(this.demonstration.page(username, PAGE + "?drop=Q-003&shift=Q-018:24h&reassign=Q-019:pc08"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Duyệt phương án", "Khả năng đúng hạn", "10.000 lượt mô phỏng", "Bỏ nhiệm vụ", "Dời muộn đi: 24h",
-					"Giao cho: PC08", "→");
+			.contains("Duyệt phương án", "Khả năng đúng hạn", "10.000 lượt mô phỏng", "Bỏ nhiệm vụ",
+					"Dời muộn đi: 1 ngày", "Giao cho: PC08", "→");
 	}
 
 	@ParameterizedTest
@@ -71,6 +71,30 @@ class WhatIfPagesTest {
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Không có nhiệm vụ Q-999", "Không có đơn vị", "value=\"Q-019:khong-co\"", "Duyệt phương án");
+	}
+
+	@Test
+	void a_decimal_comma_parts_nothing() {
+		assertThat(this.demonstration.page("giamdoc", PAGE + "?shift=Q-050:1,5 ngày")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"Q-050:1,5 ngày\"", "Dời muộn đi: 1 ngày 12 giờ")
+			.doesNotContain("Q-005:", "Bỏ giả định về 5");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5, Dời muộn đi: 5 phút", "-1 ngày, Dời sớm lên: 1 ngày", "-2h30, Dời sớm lên: 2 giờ 30 phút" })
+	void by_how_much_is_told_in_whole_words(String typed, String told) {
+		assertThat(this.demonstration.page("giamdoc", PAGE + "?shift=Q-050:" + typed)).hasStatusOk()
+			.bodyText()
+			.contains(told);
+	}
+
+	@Test
+	void a_unit_that_cannot_get_a_duty_has_its_name_all_the_same() {
+		assertThat(this.demonstration.page("giamdoc", PAGE + "?reassign=Q-999:pc08"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Giao cho: PC08");
 	}
 
 	@Test
