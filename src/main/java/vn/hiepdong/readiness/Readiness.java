@@ -74,10 +74,8 @@ public class Readiness {
 	}
 
 	private List<Trouble> troubles(List<Worst> worst, UnitTree tree, Instant now) {
-		Map<UnitId, Leader> leaders = this.accounts.leaders(worst.stream()
-			.map((each) -> each.duty().owner())
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet()));
+		Map<UnitId, Leader> leaders = this.accounts.leaders(
+				worst.stream().map((each) -> each.duty().owner()).filter(Objects::nonNull).collect(Collectors.toSet()));
 		return worst.stream().map((each) -> trouble(each, tree, leaders, now)).toList();
 	}
 

@@ -17,9 +17,8 @@ class LatelyTest {
 
 	@Test
 	void many_of_one_kind_leave_each_other_kind_its_share() {
-		assertThat(newest(kind("directive", 1, 20), kind("step", 40, 20), kind("obstacle", 90, 1)))
-			.containsExactly("directive", "directive", "directive", "directive", "directive", "step", "step", "step",
-					"obstacle");
+		assertThat(newest(kind("directive", 1, 20), kind("step", 40, 20), kind("obstacle", 90, 1))).containsExactly(
+				"directive", "directive", "directive", "directive", "directive", "step", "step", "step", "obstacle");
 	}
 
 	@Test

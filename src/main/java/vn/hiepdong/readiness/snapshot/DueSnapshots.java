@@ -21,8 +21,8 @@ import vn.hiepdong.readiness.forecast.Forecasts;
 
 /**
  * Stores what is due: the last full hour and the key times that have come, of every event
- * from when it has duties until it is over. What was not measured is not made
- * up afterwards.
+ * from when it has duties until it is over. What was not measured is not made up
+ * afterwards.
  */
 @Slf4j
 @Service
