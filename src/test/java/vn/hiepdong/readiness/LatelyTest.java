@@ -29,9 +29,8 @@ class LatelyTest {
 		assertThat(newest(List.of(), List.of(), List.of())).isEmpty();
 	}
 
-	@SafeVarargs
-	private static List<String> newest(List<Happening>... kinds) {
-		return Lately.newest(List.of(kinds), 9).stream().map(Happening::what).toList();
+	private static List<String> newest(List<Happening> one, List<Happening> other, List<Happening> third) {
+		return Lately.newest(List.of(one, other, third), 9).stream().map(Happening::what).toList();
 	}
 
 	/** One a minute, the last one some minutes ago. */
