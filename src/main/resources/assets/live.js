@@ -111,11 +111,6 @@ async function ask() {
       over();
       return;
     }
-    // There is nothing to hear of.
-    if (answer.status === 404) {
-      connected();
-      return;
-    }
     if (!answer.ok) throw new Error(answer.status);
     const news = await answer.json();
     // Meanwhile somebody may have turned away from the page, or back to it.

@@ -3,7 +3,7 @@
  * asking for itself again; this room knows topics only.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform", "event" })
+@ApplicationModule(allowedDependencies = "platform")
 package vn.hiepdong.live;
 
 import org.jspecify.annotations.NullMarked;

@@ -110,14 +110,6 @@ class ManyStreamsTest extends LiveTest {
 		assertThat(since(leader, "nothing")).contains("\"topics\":\"*\"");
 	}
 
-	@Test
-	void an_event_that_does_not_exist_has_nothing_to_tell() {
-		Visitor director = here("giamdoc");
-		assertThat(listens(director, "/events/no-such/changes", "").status()).isEqualTo(404);
-		assertThat(director.get("/events/no-such/changes/since", "Accept", "application/json").statusCode())
-			.isEqualTo(404);
-	}
-
 	private static String since(Visitor visitor, String position) {
 		return visitor.get(STREAM + "/since?after=" + position, "Accept", "application/json").body();
 	}

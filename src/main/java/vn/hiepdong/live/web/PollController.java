@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.hiepdong.event.Events;
 import vn.hiepdong.live.News;
 import vn.hiepdong.live.Position;
 import vn.hiepdong.live.Streams;
@@ -30,8 +29,6 @@ class PollController {
 
 	private final Streams streams;
 
-	private final Events events;
-
 	private final Fmt fmt;
 
 	private final Clock clock;
@@ -39,9 +36,6 @@ class PollController {
 	@GetMapping({ "/events/{event-code}/changes/since", "/my/changes/since", "/admin/changes/since" })
 	ResponseEntity<Since> since(@PathVariable(name = "event-code", required = false) @Nullable String event,
 			@RequestParam(required = false) @Nullable String after, Authentication person) {
-		if (event != null) {
-			this.events.id(event);
-		}
 		if (!this.streams.taken()) {
 			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
 		}

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.hiepdong.event.Events;
 import vn.hiepdong.live.Position;
 import vn.hiepdong.live.Streams;
 
@@ -28,17 +27,12 @@ class StreamController {
 
 	private final Streams streams;
 
-	private final Events events;
-
 	@GetMapping(path = { "/events/{event-code}/changes", "/my/changes", "/admin/changes" },
 			produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	void open(@PathVariable(name = "event-code", required = false) @Nullable String event,
 			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
 			@RequestParam(required = false) @Nullable String after, Authentication person, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (event != null) {
-			this.events.id(event);
-		}
 		if (!this.streams.taken()) {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 			return;
