@@ -1,46 +1,55 @@
 package bench.server;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Serves from memory the bytes that a page had a moment ago. Nothing that answers through
- * this Tomcat and this chain of filters to a signed-in person costs less.
+ * Serves from memory the bytes that a page had a moment ago, as soon as the security
+ * chain has let the request pass. Nothing that answers through this Tomcat and this chain
+ * to a signed-in person costs less.
  */
-@RestController
-class Floor {
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
+class Floor extends OncePerRequestFilter {
 
-	private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
+	private static final String MARK = "/floor/";
 
 	private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
-	@PutMapping("/events/{code}/floor/{page}")
-	void keep(@PathVariable String page,
-			@RequestHeader(name = HttpHeaders.CONTENT_LANGUAGE, required = false) @Nullable String language,
-			@RequestBody byte[] content) {
-		this.pages.put(page, new Page(language, content));
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getRequestURI().contains(MARK);
 	}
 
-	@GetMapping("/events/{code}/floor/{page}")
-	ResponseEntity<byte[]> show(@PathVariable String page) {
-		Page kept = Objects.requireNonNull(this.pages.get(page));
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(HTML);
-		if (kept.language() != null) {
-			answer.header(HttpHeaders.CONTENT_LANGUAGE, kept.language());
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if ("PUT".equals(request.getMethod())) {
+			this.pages.put(request.getRequestURI(),
+					new Page(request.getHeader(HttpHeaders.CONTENT_LANGUAGE), request.getInputStream().readAllBytes()));
 		}
-		return answer.body(kept.content());
+		else {
+			serve(Objects.requireNonNull(this.pages.get(request.getRequestURI())), response);
+		}
+	}
+
+	private static void serve(Page page, HttpServletResponse response) throws IOException {
+		response.setContentType("text/html;charset=UTF-8");
+		if (page.language() != null) {
+			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.language());
+		}
+		response.getOutputStream().write(page.content());
 	}
 
 	/**

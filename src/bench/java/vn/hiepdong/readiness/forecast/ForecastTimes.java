@@ -45,7 +45,7 @@ class ForecastTimes {
 		Draw draw = new Draw(network);
 		double sum = 0;
 		for (int run = 0; run < Forecast.RUNS; run++) {
-			draw.of(RandomWords.stream(run, run));
+			draw.of(RandomWords.stream(Forecaster.SEED, run));
 			sum += draw.start[0] + draw.work[0] + draw.tail[0];
 		}
 		return sum;

@@ -15,7 +15,7 @@ import vn.hiepdong.duty.DutyStanding;
  */
 final class Forecaster {
 
-	private static final long SEED = 20220912;
+	static final long SEED = 20220912;
 
 	private final Known known;
 
