@@ -69,7 +69,7 @@ final class OpenStream implements AutoCloseable {
 	OpenStream hears(String... topics) {
 		Set<String> heard = new TreeSet<>();
 		while (!heard.containsAll(Set.of(topics))) {
-			heard.addAll(Set.of(awaits("data: ").split(" ")));
+			heard.addAll(news());
 			assertThat(heard).isSubsetOf(Stream.concat(Stream.of("forecast", "mark"), Stream.of(topics)).toList());
 		}
 		return this;
@@ -77,9 +77,15 @@ final class OpenStream implements AutoCloseable {
 
 	/** Reads on until a topic is told, whatever else is. */
 	void hearsAtLast(String topic) {
-		while (!Set.of(awaits("data: ").split(" ")).contains(topic)) {
+		while (!news().contains(topic)) {
 			assertThat(this.exchange).isNotDone();
 		}
+	}
+
+	/** What is told next; a sign of life has no number. */
+	private Set<String> news() {
+		awaits("id: ");
+		return Set.of(awaits("data: ").split(" "));
 	}
 
 	/** Reads on until a sign of life. */
