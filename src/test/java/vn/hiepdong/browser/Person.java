@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +35,10 @@ final class Person implements AutoCloseable {
 	Person(Browser browser, String address, int width, Words words) {
 		this.address = address;
 		this.words = words;
-		this.context = browser
-			.newContext(new Browser.NewContextOptions().setViewportSize(width, height(width)).setBaseURL(address));
+		// Halfway through a movement letters are too pale, wherever the look falls.
+		this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height(width))
+			.setReducedMotion(ReducedMotion.REDUCE)
+			.setBaseURL(address));
 		this.page = this.context.newPage();
 		this.complaints = new Complaints(this.page, address);
 	}
