@@ -6,12 +6,12 @@ import java.util.Map;
 
 /**
  * What becomes of the pages as the event grows, and as other events fill the database:
- * one node on each database, all of them measured in turn. Each page is made anew, for
- * one that is kept does not know how large the database is.
+ * one node on each database, all of them measured in turn. Each page is made from the
+ * database, for one that is kept does not know how large that is.
  */
 final class GrowthPart {
 
-	private static final List<String> PAGES = List.of("/readiness", "/duties?size=50");
+	private static final List<String> PAGES = List.of("/readiness", "/duties?size=50", "/duties/timeline");
 
 	private static final double AIM = 1.3;
 
@@ -51,7 +51,7 @@ final class GrowthPart {
 
 	private void measure(String axis, Map<String, Place> places, String aim) {
 		for (String page : PAGES) {
-			this.results.table(page.substring(1) + ", made anew each time, by " + axis, axis, "requests/s",
+			this.results.table(page.substring(1) + ", made from the database each time, by " + axis, axis, "requests/s",
 					"of the floor", "ms/request", "of the smallest", "aim", "CPU ms/request", "of which PostgreSQL",
 					"statements");
 			Alternation alternation = new Alternation(this.settings);

@@ -53,11 +53,7 @@ final class MeasuredNode implements AutoCloseable {
 		this.database = database;
 		this.data = data;
 		this.name = name;
-		this.crowd = new Crowd(server.port(),
-				Stream.of("giamdoc", "dieuphoi")
-					.flatMap((each) -> IntStream.rangeClosed(1, 4).mapToObj((i) -> each + "-" + i))
-					.map(this::signedIn)
-					.toList());
+		this.crowd = new Crowd(server.port(), PEOPLE.stream().map(this::signedIn).toList());
 	}
 
 	/**
@@ -77,9 +73,9 @@ final class MeasuredNode implements AutoCloseable {
 		return (window) -> reading(() -> this.crowd.asks(path, window));
 	}
 
-	/** Asks for a page over and over, and never for one that was made before. */
+	/** Asks for a page over and over that is made from the database each time. */
 	Function<Duration, Reading> pageAnew(String path) {
-		return (window) -> reading(() -> this.crowd.asksAnew(path, window));
+		return page(unkept(path));
 	}
 
 	/**
@@ -101,7 +97,7 @@ final class MeasuredNode implements AutoCloseable {
 		Person person = this.crowd.somebody();
 		String counter = "/events/" + event + "/statements";
 		person.post(counter, "");
-		person.get(this.crowd.anew(path));
+		person.get(unkept(path));
 		// The question itself took one.
 		return Long.parseLong(tells(counter)) - 1;
 	}
@@ -162,6 +158,10 @@ final class MeasuredNode implements AutoCloseable {
 
 	private Person signedIn(String username) {
 		return Person.signsIn(this.server.port(), username, Data.PASSWORD);
+	}
+
+	private static String unkept(String path) {
+		return path + (path.contains("?") ? "&" : "?") + "unkept";
 	}
 
 	/** A floor that says less than the page would be no floor. */

@@ -36,11 +36,11 @@ final class PagesPart {
 			show(() -> "readiness, %s of %d changes a second".formatted(Figures.show(changes.perSecond()), CHANGES),
 					"/readiness", 0.3);
 		}
-		showAnew("readiness, made anew each time", "/readiness");
+		showAnew("readiness, made from the database each time", "/readiness");
 		show("duty list of 50 rows, nothing changes", "/duties?size=50", 0.3);
-		showAnew("duty list of 50 rows, made anew each time", "/duties?size=50");
+		showAnew("duty list of 50 rows, made from the database each time", "/duties?size=50");
 		show("timeline of 500 duties, nothing changes", "/duties/timeline", 0.1);
-		showAnew("timeline of 500 duties, made anew each time", "/duties/timeline");
+		showAnew("timeline of 500 duties, made from the database each time", "/duties/timeline");
 	}
 
 	private void show(String name, String page, double aim) {

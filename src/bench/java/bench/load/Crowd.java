@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +15,6 @@ public final class Crowd {
 	private final int port;
 
 	private final List<Person> people;
-
-	private final AtomicLong asked = new AtomicLong();
 
 	/**
 	 * Gathers people.
@@ -45,31 +41,7 @@ public final class Crowd {
 	 * @return how many answers came; each of them a page
 	 */
 	public long asks(String path, Duration window) {
-		return together((person, until) -> {
-			byte[] request = person.asks(path);
-			return asks(() -> request, until);
-		}, window);
-	}
-
-	/**
-	 * Lets all of them ask for what nobody asked for before: the address ends with
-	 * something new each time, which changes nothing but that no finished page is at
-	 * hand.
-	 * @param path the page's address
-	 * @param window for how long
-	 * @return how many answers came; each of them a page
-	 */
-	public long asksAnew(String path, Duration window) {
-		return together((person, until) -> asks(() -> person.asks(anew(path)), until), window);
-	}
-
-	/**
-	 * The address of a page that nobody asked for before.
-	 * @param path the page's address
-	 * @return the address, with something new at its end
-	 */
-	public String anew(String path) {
-		return path + (path.contains("?") ? "&" : "?") + "n=" + this.asked.incrementAndGet();
+		return together((person, until) -> asks(person.asks(path), until), window);
 	}
 
 	private long together(Asking asking, Duration window) {
@@ -88,11 +60,11 @@ public final class Crowd {
 		}
 	}
 
-	private long asks(Supplier<byte[]> next, long until) {
+	private long asks(byte[] request, long until) {
 		long answers = 0;
 		try (Connection connection = new Connection(this.port)) {
 			while (System.nanoTime() < until) {
-				int status = connection.send(next.get());
+				int status = connection.send(request);
 				if (status != 200) {
 					throw new IllegalStateException("A page is answered with " + status);
 				}
