@@ -7,6 +7,8 @@ const POLL = 5_000;
 const ASKING = 30_000;
 // After another window heard something.
 const NUDGE = 200;
+// A stream begins at once, unless something on its way holds it back.
+const BEGINNING = 5_000;
 // The server gives a sign of life every 15 seconds.
 const SILENCE = 40_000;
 // A connection that comes back at once is no news.
@@ -67,7 +69,12 @@ function heard(id, topics) {
 
 function alive() {
   connected();
-  wait('silence', SILENCE, () => { leave(); ask(); });
+  expect(SILENCE);
+}
+
+// Whoever hears nothing for so long asks.
+function expect(delay) {
+  wait('silence', delay, () => { leave(); ask(); });
 }
 
 function leave() {
@@ -85,8 +92,8 @@ function listen() {
     return;
   }
   source = new EventSource(`${frame.dataset.stream}?after=${encodeURIComponent(after)}`);
-  wait('silence', SILENCE, () => { leave(); ask(); });
-  source.onopen = alive;
+  expect(BEGINNING);
+  source.addEventListener('begin', alive);
   source.onmessage = (message) => { alive(); heard(message.lastEventId, message.data); windows.postMessage('heard'); };
   source.addEventListener('beat', (beat) => { time = beat.data; alive(); });
   source.addEventListener('end', () => { leave(); ask(); });

@@ -48,6 +48,13 @@ final class LostConnection {
 		});
 	}
 
+	/** From the next page on its stream never begins; all else comes. */
+	void holdStreamsBack() {
+		this.page.route("**/changes?*", (route) -> {
+			// Nothing is answered, as while something waits for more.
+		});
+	}
+
 	/** Lets time pass until the page has asked for itself so often, in vain. */
 	void passRefreshes(int count) {
 		for (int turn = 0; this.refreshes < count && turn < MOST_TURNS; turn++) {

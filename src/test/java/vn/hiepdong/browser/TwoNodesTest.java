@@ -103,6 +103,23 @@ class TwoNodesTest extends BrowserTest {
 		}
 	}
 
+	@Test
+	void a_page_whose_stream_is_held_back_on_the_way_asks_after_a_few_seconds() {
+		Person reader = signedIn("dieuphoi", Words.VIETNAMESE, 1440);
+		LostConnection connection = reader.losesTheConnection();
+		connection.holdStreamsBack();
+		reader.opens(EVENT).readsText("Bộ Công an").staysOnThePage();
+		organises("Ban tổ chức");
+		try {
+			connection.pass(Duration.ofSeconds(6));
+			connection.letTimeRun();
+			reader.readsText("Ban tổ chức").isStillOnThePage();
+		}
+		finally {
+			organises("Bộ Công an");
+		}
+	}
+
 	private void organises(String organiser) {
 		this.jdbc.sql("update event set organiser = ? where code = 'hoi-nghi-2022'").param(organiser).update();
 		this.changes.publishEvent(new EventChanged("hoi-nghi-2022", "", "dieuphoi", Instant.EPOCH));
