@@ -120,6 +120,29 @@ class TwoNodesTest extends BrowserTest {
 		}
 	}
 
+	@Test
+	void what_is_late_by_now_is_on_an_open_page_though_nothing_was_told() {
+		String title = "Dựng cổng chào đúng hạn";
+		String duty = assigned(title, "pv01", Words.VIETNAMESE);
+		Person reader = signedIn("dieuphoi", Words.VIETNAMESE, 1440);
+		LostConnection time = reader.losesTheConnection();
+		reader.opens(duty).seesNo("#duty-state .late").staysOnThePage();
+		isDue(title, "2022-09-09 08:00:01+07");
+		try {
+			time.pass(Duration.ofMinutes(5));
+			time.letTimeRun();
+			reader.sees("#duty-state", "Quá hạn").isStillOnThePage();
+		}
+		finally {
+			isDue(title, "2022-09-11 17:00+07");
+		}
+	}
+
+	/** Nobody is told, as nobody is when a time has come. */
+	private void isDue(String title, String at) {
+		this.jdbc.sql("update duty set due_at = cast(? as timestamptz) where title = ?").params(at, title).update();
+	}
+
 	private void organises(String organiser) {
 		this.jdbc.sql("update event set organiser = ? where code = 'hoi-nghi-2022'").param(organiser).update();
 		this.changes.publishEvent(new EventChanged("hoi-nghi-2022", "", "dieuphoi", Instant.EPOCH));
