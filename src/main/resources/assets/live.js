@@ -24,6 +24,7 @@ let after = frame?.dataset.after;
 let time = frame?.dataset.time;
 let source;
 let listenAt = 0;
+let asking = false;
 let nudged = false;
 let cutOff = false;
 const timers = {};
@@ -109,6 +110,7 @@ function listen() {
 
 // Also tells why a stream was refused.
 async function ask() {
+  asking = true;
   nudged = false;
   let next = ask;
   try {
@@ -129,6 +131,8 @@ async function ask() {
   } catch {
     if (source) return;
     lost();
+  } finally {
+    asking = false;
   }
   if (!document.hidden) wait('ask', nudged ? NUDGE : POLL, next);
 }
@@ -136,7 +140,8 @@ async function ask() {
 function nudge() {
   if (source || nudged || document.hidden || frame.dataset.over) return;
   nudged = true;
-  wait('ask', NUDGE, ask);
+  // A slow answer is waited for, lest questions take all connections.
+  if (!asking) wait('ask', NUDGE, ask);
 }
 
 function over() {

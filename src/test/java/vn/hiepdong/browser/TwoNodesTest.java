@@ -16,6 +16,8 @@ import vn.hiepdong.SecondNode;
 import vn.hiepdong.event.EventChanged;
 import vn.hiepdong.platform.database.TestDatabase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Two browsers on two nodes of the application see each other's changes on the pages that
  * they have open.
@@ -118,6 +120,21 @@ class TwoNodesTest extends BrowserTest {
 		finally {
 			organises("Bộ Công an");
 		}
+	}
+
+	@Test
+	void a_window_waits_for_its_answer_however_much_other_windows_hear() {
+		Person reader = signedIn("dieuphoi", Words.VIETNAMESE, 1440);
+		LostConnection connection = reader.losesTheConnection();
+		connection.holdStreamsBack();
+		connection.holdAnswersBack();
+		reader.opens(EVENT + "/duties");
+		connection.pass(Duration.ofSeconds(6));
+		for (int news = 0; news < 5; news++) {
+			reader.runs("new BroadcastChannel('live').postMessage('heard')");
+			connection.pass(Duration.ofMillis(300));
+		}
+		assertThat(connection.questions()).isEqualTo(1);
 	}
 
 	@Test
