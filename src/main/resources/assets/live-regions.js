@@ -9,6 +9,8 @@ const PATIENCE = 10_000;
 const SPREAD = 2_000;
 // One that does not answer is asked again, after more and more time.
 const LONGEST = 20_000;
+// What is late by now was told by nobody.
+const TIME = 300_000;
 
 const frame = document.getElementById('live');
 const bar = document.getElementById('live-news');
@@ -129,6 +131,7 @@ if (frame?.dataset.again === 'true' && document.querySelector('main [data-live],
     // After a restart all pages ask at the same moment.
     if (regions().some((region) => concerns(region, detail))) soon(detail.includes('*') ? Math.random() * SPREAD : 0);
   });
+  setInterval(() => document.dispatchEvent(new CustomEvent('live:heard', { detail: ['time'] })), TIME);
   // Whoever stops typing gets what came meanwhile.
   document.addEventListener('focusout', () => { if (!bar.hidden) soon(GAP); });
   document.addEventListener('submit', (event) => {

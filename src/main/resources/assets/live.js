@@ -7,6 +7,8 @@ const POLL = 5_000;
 const ASKING = 30_000;
 // After another window heard something.
 const NUDGE = 200;
+// A stream begins at once, unless something on its way holds it back.
+const BEGINNING = 5_000;
 // The server gives a sign of life every 15 seconds.
 const SILENCE = 40_000;
 // A connection that comes back at once is no news.
@@ -22,6 +24,7 @@ let after = frame?.dataset.after;
 let time = frame?.dataset.time;
 let source;
 let listenAt = 0;
+let asking = false;
 let nudged = false;
 let cutOff = false;
 const timers = {};
@@ -67,7 +70,12 @@ function heard(id, topics) {
 
 function alive() {
   connected();
-  wait('silence', SILENCE, () => { leave(); ask(); });
+  expect(SILENCE);
+}
+
+// Whoever hears nothing for so long asks.
+function expect(delay) {
+  wait('silence', delay, () => { leave(); ask(); });
 }
 
 function leave() {
@@ -85,8 +93,8 @@ function listen() {
     return;
   }
   source = new EventSource(`${frame.dataset.stream}?after=${encodeURIComponent(after)}`);
-  wait('silence', SILENCE, () => { leave(); ask(); });
-  source.onopen = alive;
+  expect(BEGINNING);
+  source.addEventListener('begin', alive);
   source.onmessage = (message) => { alive(); heard(message.lastEventId, message.data); windows.postMessage('heard'); };
   source.addEventListener('beat', (beat) => { time = beat.data; alive(); });
   source.addEventListener('end', () => { leave(); ask(); });
@@ -102,6 +110,7 @@ function listen() {
 
 // Also tells why a stream was refused.
 async function ask() {
+  asking = true;
   nudged = false;
   let next = ask;
   try {
@@ -122,6 +131,8 @@ async function ask() {
   } catch {
     if (source) return;
     lost();
+  } finally {
+    asking = false;
   }
   if (!document.hidden) wait('ask', nudged ? NUDGE : POLL, next);
 }
@@ -129,7 +140,8 @@ async function ask() {
 function nudge() {
   if (source || nudged || document.hidden || frame.dataset.over) return;
   nudged = true;
-  wait('ask', NUDGE, ask);
+  // A slow answer is waited for, lest questions take all connections.
+  if (!asking) wait('ask', NUDGE, ask);
 }
 
 function over() {

@@ -14,9 +14,12 @@ final class EventText {
 	private EventText() {
 	}
 
-	/** Where the page stands, and when to come back after the connection broke. */
+	/**
+	 * Where the page stands, and when to come back after the connection broke. The page
+	 * is told, for something on the way may hold a stream back.
+	 */
 	static byte[] opening(Position at, Duration retry) {
-		return bytes("retry: " + retry.toMillis() + "\nid: " + at.written() + "\n\n");
+		return bytes("retry: " + retry.toMillis() + "\nid: " + at.written() + "\nevent: begin\ndata: .\n\n");
 	}
 
 	static byte[] news(News news) {

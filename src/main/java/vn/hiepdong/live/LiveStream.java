@@ -187,7 +187,7 @@ final class LiveStream implements WriteListener, AsyncListener {
 		try {
 			this.exchange.complete();
 		}
-		catch (IllegalStateException ex) {
+		catch (RuntimeException ex) {
 			// The container is ending it already, for the connection broke.
 		}
 	}

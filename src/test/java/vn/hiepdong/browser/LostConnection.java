@@ -21,6 +21,8 @@ final class LostConnection {
 
 	private int refreshes;
 
+	private int questions;
+
 	LostConnection(Page page) {
 		this.page = page;
 		page.clock().install();
@@ -46,6 +48,23 @@ final class LostConnection {
 			}
 			route.abort();
 		});
+	}
+
+	/** From the next page on its stream never begins; all else comes. */
+	void holdStreamsBack() {
+		this.page.route("**/changes?*", (route) -> {
+			// Nothing is answered, as while something waits for more.
+		});
+	}
+
+	/** From now on no question what changed is answered. */
+	void holdAnswersBack() {
+		this.page.route("**/changes/since?*", (route) -> this.questions++);
+	}
+
+	/** How often the page has asked what changed, in vain. */
+	int questions() {
+		return this.questions;
 	}
 
 	/** Lets time pass until the page has asked for itself so often, in vain. */

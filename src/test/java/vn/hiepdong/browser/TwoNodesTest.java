@@ -16,6 +16,8 @@ import vn.hiepdong.SecondNode;
 import vn.hiepdong.event.EventChanged;
 import vn.hiepdong.platform.database.TestDatabase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Two browsers on two nodes of the application see each other's changes on the pages that
  * they have open.
@@ -101,6 +103,61 @@ class TwoNodesTest extends BrowserTest {
 		finally {
 			organises("Bộ Công an");
 		}
+	}
+
+	@Test
+	void a_page_whose_stream_is_held_back_on_the_way_asks_after_a_few_seconds() {
+		Person reader = signedIn("dieuphoi", Words.VIETNAMESE, 1440);
+		LostConnection connection = reader.losesTheConnection();
+		connection.holdStreamsBack();
+		reader.opens(EVENT).readsText("Bộ Công an").staysOnThePage();
+		organises("Ban tổ chức");
+		try {
+			connection.pass(Duration.ofSeconds(6));
+			connection.letTimeRun();
+			reader.readsText("Ban tổ chức").isStillOnThePage();
+		}
+		finally {
+			organises("Bộ Công an");
+		}
+	}
+
+	@Test
+	void a_window_waits_for_its_answer_however_much_other_windows_hear() {
+		Person reader = signedIn("dieuphoi", Words.VIETNAMESE, 1440);
+		LostConnection connection = reader.losesTheConnection();
+		connection.holdStreamsBack();
+		connection.holdAnswersBack();
+		reader.opens(EVENT + "/duties");
+		connection.pass(Duration.ofSeconds(6));
+		for (int news = 0; news < 5; news++) {
+			reader.runs("new BroadcastChannel('live').postMessage('heard')");
+			connection.pass(Duration.ofMillis(300));
+		}
+		assertThat(connection.questions()).isEqualTo(1);
+	}
+
+	@Test
+	void what_is_late_by_now_is_on_an_open_page_though_nothing_was_told() {
+		String title = "Dựng cổng chào đúng hạn";
+		String duty = assigned(title, "pv01", Words.VIETNAMESE);
+		Person reader = signedIn("dieuphoi", Words.VIETNAMESE, 1440);
+		LostConnection time = reader.losesTheConnection();
+		reader.opens(duty).seesNo("#duty-state .late").staysOnThePage();
+		isDue(title, "2022-09-09 08:00:01+07");
+		try {
+			time.pass(Duration.ofMinutes(5));
+			time.letTimeRun();
+			reader.sees("#duty-state", "Quá hạn").isStillOnThePage();
+		}
+		finally {
+			isDue(title, "2022-09-11 17:00+07");
+		}
+	}
+
+	/** Nobody is told, as nobody is when a time has come. */
+	private void isDue(String title, String at) {
+		this.jdbc.sql("update duty set due_at = cast(? as timestamptz) where title = ?").params(at, title).update();
 	}
 
 	private void organises(String organiser) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockAsyncContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -37,11 +39,26 @@ class LiveStreamTest {
 		assertThat(this.over).containsExactly(stream);
 	}
 
+	@Test
+	void one_whose_end_fails_in_whatever_way_is_over_and_troubles_nobody_else() {
+		LiveStream stream = stream(new MockAsyncContext(new MockHttpServletRequest(), new MockHttpServletResponse()) {
+			@Override
+			public void complete() {
+				throw new NullPointerException("Recycled");
+			}
+		});
+		stream.end(EventText.END);
+		assertThat(this.over).containsExactly(stream);
+	}
+
 	private LiveStream stream(MockHttpServletResponse response) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setAsyncSupported(true);
-		return new LiveStream(new Channel(null, Audience.DIRECTOR), "giamdoc", "a session",
-				request.startAsync(request, response), this.over::add);
+		return stream(request.startAsync(request, response));
+	}
+
+	private LiveStream stream(AsyncContext exchange) {
+		return new LiveStream(new Channel(null, Audience.DIRECTOR), "giamdoc", "a session", exchange, this.over::add);
 	}
 
 	private void begin(LiveStream stream) {

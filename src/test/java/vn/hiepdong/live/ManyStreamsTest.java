@@ -30,11 +30,11 @@ class ManyStreamsTest extends LiveTest {
 	Heard heard;
 
 	@Test
-	void a_leader_hears_of_duties_and_never_of_delegates() {
+	void everybody_hears_of_what_the_own_pages_show_and_of_nothing_else() {
 		OpenStream leader = listens(here("pv01"));
 		OpenStream liaison = listens(there("lienlac-1"));
-		tell(told("delegate.checked-in"));
-		liaison.hears("delegate");
+		tell(told("lodging.bed-given"));
+		liaison.hears("lodging");
 		tell(told("duty.accepted"));
 		leader.hears("duty");
 		tell(told("visit.plan-taken"));
@@ -104,7 +104,7 @@ class ManyStreamsTest extends LiveTest {
 		String begun = leader.get(STREAM + "/since", "Accept", "application/json").body();
 		assertThat(begun).contains("\"topics\":\"\"");
 		String position = begun.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
-		tell(told("duty.accepted"), told("delegate.added"));
+		tell(told("duty.accepted"), told("lodging.bed-given"));
 		await(() -> since(leader, position).contains("\"topics\":\"duty\""));
 		assertThat(since(leader, "0-0")).contains("\"topics\":\"*\"");
 		assertThat(since(leader, "nothing")).contains("\"topics\":\"*\"");

@@ -40,7 +40,7 @@ class SignalTest {
 
 	@ParameterizedTest
 	@CsvSource({ "DIRECTOR, account delegate duty event unit visit",
-			"COORDINATOR, account delegate duty event unit visit", "UNIT_LEADER, duty event unit visit",
+			"COORDINATOR, account delegate duty event unit visit", "UNIT_LEADER, delegate duty event unit visit",
 			"LIAISON, delegate event unit visit", "ADMIN, account unit" })
 	void each_role_hears_of_what_its_pages_show(String role, String topics) {
 		Audience audience = Audience.of(AuthorityUtils.createAuthorityList("ROLE_" + role)).orElseThrow();

@@ -53,7 +53,7 @@ class Eraser {
 		this.book.begin(event, now, by, byTerm, kept(event).stream().filter(Kept::goes).toList());
 		this.traces.forEach((trace) -> trace.erase(event));
 		String actor = this.accounts.actor(by).map(Actor::username).orElseThrow();
-		this.changes.publishEvent(new PersonalDataChanged(code, actor, now, "personal.erased"));
+		this.changes.publishEvent(new PersonalDataChanged(code, actor, now, "delegate.erased"));
 		return true;
 	}
 

@@ -10,7 +10,8 @@ import vn.hiepdong.platform.Change;
  * @param event the event's code
  * @param actor the user name of who did it, or had set the day
  * @param at when
- * @param what {@code personal.erased} or {@code personal.term-set}
+ * @param what {@code personal.term-set}, or {@code delegate.erased}, for every open page
+ * that shows delegates goes by their topic
  */
 public record PersonalDataChanged(String event, String actor, Instant at, String what) implements Change {
 

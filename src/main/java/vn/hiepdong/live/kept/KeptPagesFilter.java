@@ -31,8 +31,11 @@ import vn.hiepdong.platform.web.PageRefreshes;
 @RequiredArgsConstructor
 final class KeptPagesFilter extends OncePerRequestFilter {
 
-	/** The pages of an event that many look at often and that take long to make. */
-	private static final Pattern KEPT = Pattern.compile("/events/([^/]+)/(readiness|board|duties|duties/timeline)");
+	/**
+	 * The pages of an event that many look at often and that take long to make. What an
+	 * event changes is found by its code, so none is kept whose address escapes it.
+	 */
+	private static final Pattern KEPT = Pattern.compile("/events/([^/%]+)/(readiness|board|duties|duties/timeline)");
 
 	/** Where Spring MVC keeps the sentence that the next page says once. */
 	private static final String FLASHES = "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS";

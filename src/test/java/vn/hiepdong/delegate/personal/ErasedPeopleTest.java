@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.hiepdong.delegate.DelegateView;
@@ -25,7 +27,11 @@ import static vn.hiepdong.delegate.DelegatePlans.delegate;
 /**
  * What an erasure takes and what it leaves.
  */
+@RecordApplicationEvents
 class ErasedPeopleTest extends ErasureTest {
+
+	@Autowired
+	ApplicationEvents told;
 
 	@Autowired
 	Eraser eraser;
@@ -45,6 +51,13 @@ class ErasedPeopleTest extends ErasureTest {
 		assertThat(left.particulars().gender()).isEqualTo(Gender.MALE);
 		assertThat(left.particulars().diet()).isEqualTo(Diet.SPECIAL);
 		assertThat(as(() -> this.delegates.get(this.event, 2, coordinator())).cancelled()).isEqualTo("Đã xóa");
+	}
+
+	@Test
+	void open_pages_that_show_delegates_are_told() {
+		erase();
+		assertThat(this.told.stream(PersonalDataChanged.class)).extracting(PersonalDataChanged::what)
+			.containsExactly("delegate.erased");
 	}
 
 	@Test

@@ -64,6 +64,7 @@ class TimelinePageTest extends DutyPageTest {
 		assertThat(get("dieuphoi", "?unit=quan-toan&late=&q=đón đoàn&page=0")).bodyText()
 			.contains("href=\"" + at("/timeline?q=%C4%91%C3%B3n%20%C4%91o%C3%A0n&amp;unit=quan-toan") + "\"");
 		assertThat(get("dieuphoi", "/timeline?unit=quan-toan&by=area&zoom=hour")).bodyText()
+			.containsPattern("id=\"timeline-count\"[^>]* data-live[^>]*>1 nhiệm vụ")
 			.contains("id=\"Q-001\"", "Đón tiếp", "unit=quan-toan", "zoom=week")
 			.doesNotContain("id=\"Q-002\"");
 		assertThat(get("dieuphoi", "/timeline?q=khong-co")).hasStatusOk().bodyText().contains("Không có nhiệm vụ");

@@ -129,6 +129,16 @@ class KeptPagesTest {
 	}
 
 	@Test
+	void an_address_that_is_written_in_another_way_gives_nothing_older() {
+		String title = "Kê bàn nhà khách tân trang " + System.nanoTime();
+		String other = LIST.replace("hoi-nghi", "hoi%2Dnghi");
+		page(other, this.director);
+		String duty = plans(title);
+		assertThat(refreshed(other, this.director)).contains(title);
+		givesUp(duty);
+	}
+
+	@Test
 	void how_ready_an_event_is_is_worked_out_once_for_all_until_something_changes() {
 		assertThat(Stream.generate(() -> readiness() == readiness()).limit(TRIES)).contains(true);
 		ReadinessView before = readiness();
