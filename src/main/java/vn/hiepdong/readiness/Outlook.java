@@ -16,7 +16,7 @@ import vn.hiepdong.readiness.forecast.Mover;
  *
  * @param next the next key time that has gates, or {@code null} where it is not forecast
  * yet
- * @param later those after it, no more than fit on a page
+ * @param later those after it or at the same time, no more than fit on a page
  */
 public record Outlook(@Nullable Chance next, List<Chance> later) {
 
@@ -27,7 +27,7 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 	 * Reads a forecast.
 	 * @param forecast the forecast, or {@code null} where there is none yet
 	 * @param next the next key time that has gates, or {@code null}
-	 * @return what it says of that key time and those after it
+	 * @return what it says of that key time and of those that come no earlier
 	 */
 	static Outlook of(@Nullable Forecast forecast, @Nullable KeyTimeView next) {
 		if (forecast == null || next == null) {
@@ -42,7 +42,7 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 					.orElse(null),
 				forecast.keyTimes()
 					.stream()
-					.filter((each) -> each.keyTime().at().isAfter(next.at()))
+					.filter((each) -> !each.keyTime().id().equals(next.id()) && !each.keyTime().at().isBefore(next.at()))
 					.limit(LATER)
 					.map(Chance::of)
 					.toList());

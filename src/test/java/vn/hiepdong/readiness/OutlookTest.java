@@ -40,6 +40,13 @@ class OutlookTest {
 	}
 
 	@Test
+	void of_two_key_times_at_the_same_time_both_are_told() {
+		KeyTimeView atOnce = new KeyTimeView(KeyTimeId.next(), "Cùng lúc", this.next.at());
+		Outlook outlook = Outlook.of(forecast(of(this.next, 0.5), of(atOnce, 0.7), of(this.later, 0.9)), this.next);
+		assertThat(outlook.later()).extracting(Chance::percent).containsExactly(70, 90);
+	}
+
+	@Test
 	void a_key_time_that_was_moved_since_is_still_known_and_a_new_one_is_awaited() {
 		KeyTimeView moved = new KeyTimeView(this.next.id(), "Dời", time("9/9/2022 19h"));
 		assertThat(Outlook.of(forecast(of(this.next, 0.5)), moved).next()).isNotNull();
