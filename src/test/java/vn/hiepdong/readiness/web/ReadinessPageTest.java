@@ -53,6 +53,14 @@ class ReadinessPageTest extends DemonstratedPageTest {
 		assertThat(page("dieuphoi")).bodyText().doesNotContain("/readiness/directives/");
 	}
 
+	/** Codes of units stand in addresses; nobody is called by one. */
+	@Test
+	void whoever_has_the_page_read_out_hears_the_name_of_the_unit_that_is_asked_to_help() {
+		assertThat(page("giamdoc")).bodyText()
+			.containsPattern("at=Q-\\d+-\\d+\"[^>]* aria-label=\"Chỉ đạo về \\p{Lu}")
+			.doesNotContainPattern("aria-label=\"Chỉ đạo về \\p{Ll}");
+	}
+
 	private static Map<String, String> only(String file, String column, String value) {
 		return DemonstrationFiles.lines(file)
 			.stream()
