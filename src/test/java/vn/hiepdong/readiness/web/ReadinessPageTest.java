@@ -39,6 +39,12 @@ class ReadinessPageTest extends DemonstratedPageTest {
 					"href=\"/events/hoi-nghi-2022/duties/Q-014\"");
 	}
 
+	/** The demonstration's clock goes on from eight; the next key time is at noon. */
+	@Test
+	void how_long_is_left_is_told_to_the_minute() {
+		assertThat(page("giamdoc")).bodyText().containsPattern("còn 3 giờ \\d{1,2} phút<");
+	}
+
 	@Test
 	void whoever_answers_for_a_late_duty_can_be_called() {
 		String unit = only("duties", "number", "Q-014").get("leadUnit");
