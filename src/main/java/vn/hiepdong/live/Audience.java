@@ -31,11 +31,11 @@ enum Audience {
 		}
 	},
 
-	/** Sees the event, duties, and what is planned for the own ward. */
+	/** Sees the event, duties with their gates, and what is planned for the own ward. */
 	UNIT_LEADER {
 		@Override
 		boolean hears(String topic) {
-			return Set.of("event", "unit", "duty", "notice", "visit").contains(topic);
+			return Set.of("event", "unit", "duty", "gate", "notice", "visit").contains(topic);
 		}
 	},
 

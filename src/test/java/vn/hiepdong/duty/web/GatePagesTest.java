@@ -48,7 +48,7 @@ class GatePagesTest extends DutyPageTest {
 		assertThat(CoordinatorPages.words(open("giamdoc", gates("")))).contains("|Sẵn sàng|", "|0/2|", "|Chưa đạt|",
 				"|Q-001|Đón đoàn|quan-toan|", "|Q-002|Dẫn đoàn|le-chan|");
 		assertThat(get("quan-toan", "/" + this.duty)).bodyText()
-			.contains("Sẵn sàng, trước 11/09/2999 14:00 (Tổng duyệt)")
+			.contains("Sẵn sàng, trước 11/09/2999 14:00 (Tổng duyệt)", "data-live-topics=\"duty unit event gate\"")
 			.doesNotContain(gates(""));
 		assertThat(kept()).extracting(GateView::duties).containsExactly(List.of("Q-001", "Q-002"));
 	}
