@@ -52,15 +52,14 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 	 * How likely a key time is met.
 	 *
 	 * @param forecast what is forecast of it
-	 * @param percent how likely all its gates are met in time, rounded down
-	 * @param word the same in a word
+	 * @param word how likely all its gates are met in time, in a word
 	 */
-	public record Chance(KeyTimeForecast forecast, int percent, Word word) {
+	public record Chance(KeyTimeForecast forecast, Word word) {
 
 		private static final int NAMED = 3;
 
 		static Chance of(KeyTimeForecast forecast) {
-			return new Chance(forecast, forecast.percent(), Word.of(forecast.percent()));
+			return new Chance(forecast, Word.of(forecast.percent()));
 		}
 
 		/**
