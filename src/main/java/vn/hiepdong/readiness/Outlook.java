@@ -14,8 +14,8 @@ import vn.hiepdong.readiness.forecast.Mover;
  * Whether all will be ready by the key times that are still to come, as far as that is
  * forecast already.
  *
- * @param next the next key time that has gates, or {@code null} where it is not forecast
- * yet
+ * @param next the next key time that has gates, or {@code null} where none is to come or
+ * it is not forecast yet
  * @param later those after it or at the same time, no more than fit on a page
  */
 public record Outlook(@Nullable Chance next, List<Chance> later) {
