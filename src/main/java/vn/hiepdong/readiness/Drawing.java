@@ -16,7 +16,7 @@ public interface Drawing {
 	 * @return a view box, as SVG wants it
 	 */
 	default String viewBox() {
-		return "0 0 1000 400";
+		return "0 0 %d %d".formatted(WIDTH, HEIGHT);
 	}
 
 	/**
@@ -24,7 +24,7 @@ public interface Drawing {
 	 * @return a path, as SVG wants it
 	 */
 	default String grid() {
-		return "M0 0H1000M0 200H1000M0 400H1000";
+		return "M0 0H%1$dM0 %2$dH%1$dM0 %3$dH%1$d".formatted(WIDTH, HEIGHT / 2, HEIGHT);
 	}
 
 	/**

@@ -15,7 +15,7 @@ import vn.hiepdong.event.KeyTimeView;
  *
  * @param set how many gates there are
  * @param met how many are met, in time or later
- * @param missed how many are not, although their key time has come
+ * @param missed how many are not, although their key time has passed
  * @param next the next key time that has gates, or {@code null} where none is to come
  * @param left how long it is until then
  * @param ahead the gates of that key time

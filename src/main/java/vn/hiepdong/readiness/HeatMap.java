@@ -18,7 +18,10 @@ import vn.hiepdong.unit.UnitView;
  */
 public record HeatMap(List<Line<Area>> areas, List<Row> rows) {
 
-	/** Whom most work is late with, then whom most obstacles are in the way of. */
+	/**
+	 * Whom most work is late with, then whom most obstacles are in the way of, then whom
+	 * most weight is left to.
+	 */
 	private static final Comparator<Row> TROUBLED = Comparator.comparing((Row row) -> row.whole().late())
 		.thenComparing((row) -> row.whole().blocked())
 		.thenComparing((row) -> row.whole().ready().whole() - row.whole().ready().part())

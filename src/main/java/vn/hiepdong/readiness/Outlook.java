@@ -14,9 +14,9 @@ import vn.hiepdong.readiness.forecast.Mover;
  * Whether all will be ready by the key times that are still to come, as far as that is
  * forecast already.
  *
- * @param next the next key time that has gates, or {@code null} where it is not forecast
- * yet
- * @param later those after it, no more than fit on a page
+ * @param next the next key time that has gates, or {@code null} where none is to come or
+ * it is not forecast yet
+ * @param later those after it or at the same time, no more than fit on a page
  */
 public record Outlook(@Nullable Chance next, List<Chance> later) {
 
@@ -27,7 +27,7 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 	 * Reads a forecast.
 	 * @param forecast the forecast, or {@code null} where there is none yet
 	 * @param next the next key time that has gates, or {@code null}
-	 * @return what it says of that key time and those after it
+	 * @return what it says of that key time and of those that come no earlier
 	 */
 	static Outlook of(@Nullable Forecast forecast, @Nullable KeyTimeView next) {
 		if (forecast == null || next == null) {
@@ -42,7 +42,7 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 					.orElse(null),
 				forecast.keyTimes()
 					.stream()
-					.filter((each) -> each.keyTime().at().isAfter(next.at()))
+					.filter((each) -> !each.keyTime().id().equals(next.id()) && !each.keyTime().at().isBefore(next.at()))
 					.limit(LATER)
 					.map(Chance::of)
 					.toList());
@@ -52,15 +52,14 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 	 * How likely a key time is met.
 	 *
 	 * @param forecast what is forecast of it
-	 * @param percent how likely all its gates are met in time, rounded down
-	 * @param word the same in a word
+	 * @param word how likely all its gates are met in time, in a word
 	 */
-	public record Chance(KeyTimeForecast forecast, int percent, Word word) {
+	public record Chance(KeyTimeForecast forecast, Word word) {
 
 		private static final int NAMED = 3;
 
 		static Chance of(KeyTimeForecast forecast) {
-			return new Chance(forecast, forecast.percent(), Word.of(forecast.percent()));
+			return new Chance(forecast, Word.of(forecast.percent()));
 		}
 
 		/**

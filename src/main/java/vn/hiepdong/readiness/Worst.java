@@ -15,7 +15,7 @@ import vn.hiepdong.readiness.Trouble.Kind;
 /**
  * What hurts most among duties: the late before the blocked before those that should have
  * begun; among these the critical before the normal, then the heavy before the light,
- * then the long overdue before the recent.
+ * then what was due, or should have begun, first.
  *
  * @param duty how it stands
  * @param kind what is wrong with it

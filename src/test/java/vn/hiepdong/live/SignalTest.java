@@ -39,13 +39,13 @@ class SignalTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "DIRECTOR, account delegate duty event unit visit",
-			"COORDINATOR, account delegate duty event unit visit", "UNIT_LEADER, delegate duty event unit visit",
+	@CsvSource({ "DIRECTOR, account delegate duty event gate unit visit",
+			"COORDINATOR, account delegate duty event gate unit visit", "UNIT_LEADER, delegate duty event gate unit visit",
 			"LIAISON, delegate event unit visit", "ADMIN, account unit" })
 	void each_role_hears_of_what_its_pages_show(String role, String topics) {
 		Audience audience = Audience.of(AuthorityUtils.createAuthorityList("ROLE_" + role)).orElseThrow();
 		Set<Signal> all = Set.of(Signal.of(told("duty.accepted")), Signal.of(told("delegate.added")),
-				Signal.of(told("visit.plan-taken")), Signal.of(told("event.changed")),
+				Signal.of(told("visit.plan-taken")), Signal.of(told("event.changed")), Signal.of(told("gate.changed")),
 				Signal.of(toldOf(null, "unit.changed")), Signal.of(new Told(null, "account.changed", "pv01")));
 		assertThat(new Channel(Told.EVENT, audience).topics(all)).containsExactly(topics.split(" "));
 	}

@@ -54,6 +54,8 @@ class BurnUpTest {
 		assertThat(heights(chart.plan())).startsWith(400).endsWith(0).isSortedAccordingTo((a, b) -> b - a);
 		assertThat(heights(chart.done())).startsWith(400).endsWith(200).isSortedAccordingTo((a, b) -> b - a);
 		assertThat(chart.plan()).endsWith("1000,0");
+		assertThat(chart.viewBox()).isEqualTo("0 0 1000 400");
+		assertThat(chart.grid()).isEqualTo("M0 0H1000M0 200H1000M0 400H1000");
 	}
 
 	@Test

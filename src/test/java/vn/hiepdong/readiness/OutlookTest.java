@@ -36,7 +36,14 @@ class OutlookTest {
 	void what_is_ahead_is_told_the_next_key_time_first() {
 		Outlook outlook = Outlook.of(forecast(of(this.past, 0), of(this.next, 0.5), of(this.later, 0.9)), this.next);
 		assertThat(outlook.next().forecast().keyTime()).isEqualTo(this.next);
-		assertThat(outlook.later()).extracting(Chance::percent).containsExactly(90);
+		assertThat(outlook.later()).extracting((each) -> each.forecast().percent()).containsExactly(90);
+	}
+
+	@Test
+	void of_two_key_times_at_the_same_time_both_are_told() {
+		KeyTimeView atOnce = new KeyTimeView(KeyTimeId.next(), "Cùng lúc", this.next.at());
+		Outlook outlook = Outlook.of(forecast(of(this.next, 0.5), of(atOnce, 0.7), of(this.later, 0.9)), this.next);
+		assertThat(outlook.later()).extracting((each) -> each.forecast().percent()).containsExactly(70, 90);
 	}
 
 	@Test
@@ -59,7 +66,7 @@ class OutlookTest {
 			"0.5, 50, POSSIBLE", "0.499, 49, UNLIKELY", "0.199, 19, HARDLY", "0, 0, HARDLY" })
 	void a_probability_is_rounded_down_and_told_in_a_word(double probability, int percent, Word word) {
 		Chance chance = Chance.of(of(this.next, probability));
-		assertThat(chance.percent()).isEqualTo(percent);
+		assertThat(chance.forecast().percent()).isEqualTo(percent);
 		assertThat(chance.word()).isEqualTo(word);
 	}
 

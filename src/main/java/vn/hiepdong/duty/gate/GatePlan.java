@@ -19,6 +19,9 @@ public record GatePlan(String name, String keyTime, List<String> duties) {
 	/** So many duties a gate may wait for: as many as its form can tick and send. */
 	public static final int MOST = 900;
 
+	/**
+	 * Makes a plan that names each duty once, by number.
+	 */
 	public GatePlan {
 		duties = duties.stream().distinct().sorted(Comparator.comparingInt(DutyNumber::read)).toList();
 	}

@@ -36,7 +36,7 @@ public record GateStanding(GateView gate, State state, int counted, List<DutySta
 		/** All is verified. */
 		MET,
 
-		/** Something is left to do, and the key time has come. */
+		/** Something is left to do, and the key time has passed. */
 		MISSED
 
 	}

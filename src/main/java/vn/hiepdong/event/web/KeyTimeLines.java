@@ -23,8 +23,11 @@ import vn.hiepdong.platform.text.VietnameseText;
  */
 final class KeyTimeLines {
 
+	/** One digit behind a blank begins the name: {@code 7h 4 nhóm xuất phát}. */
+	private static final String MINUTES = "(?:\\d{1,2}(?!\\d)|\\s+\\d{2}(?!\\d)|\\s+\\d(?=\\s*phút))?\\s*(?:phút)?";
+
 	private static final Pattern LINE = Pattern
-		.compile("([\\d/.-]+[ ,T]+\\d{1,2}\\s*(?:[:hHg]|giờ)\\s*(?:\\d{1,2}(?!\\d))?\\s*(?:phút)?)[\\s|:,–-]+(\\S.*)");
+		.compile("([\\d/.-]+[ ,T]+\\d{1,2}\\s*(?:[:hHg]|giờ)" + MINUTES + ")[\\s|:,–-]+(\\S.*)");
 
 	private KeyTimeLines() {
 	}

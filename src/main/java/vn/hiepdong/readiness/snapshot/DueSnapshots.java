@@ -122,17 +122,16 @@ public class DueSnapshots {
 	}
 
 	private @Nullable Foretold foretold(Measured measured) {
-		boolean something = measured.gates()
+		if (measured.gates().stream().noneMatch((each) -> each.gate().keyTime().at().isAfter(measured.at()))) {
+			return null;
+		}
+		return this.forecasts.now(measured.event())
+			.keyTimes()
 			.stream()
-			.anyMatch((each) -> each.gate().keyTime().at().isAfter(measured.at()));
-		return !something ? null
-				: this.forecasts.now(measured.event())
-					.keyTimes()
-					.stream()
-					.filter((each) -> each.keyTime().at().isAfter(measured.at()))
-					.findFirst()
-					.map((each) -> new Foretold(each.keyTime().name(), each.keyTime().at(), each.probability()))
-					.orElse(null);
+			.filter((each) -> each.keyTime().at().isAfter(measured.at()))
+			.findFirst()
+			.map((each) -> new Foretold(each.keyTime().name(), each.keyTime().at(), each.probability()))
+			.orElse(null);
 	}
 
 	/**

@@ -7,7 +7,7 @@ import vn.hiepdong.readiness.Share;
  *
  * @param set how many there were
  * @param met how many were met, in time or later
- * @param missed how many were not, although their key time had come
+ * @param missed how many were not, although their key time had passed
  */
 public record GateCount(int set, int met, int missed) {
 

@@ -1,5 +1,7 @@
 package vn.hiepdong.readiness.snapshot;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param before the one before, or {@code null} for the first
  */
 public record SnapshotLine(SnapshotView snapshot, @Nullable SnapshotView before) {
+
+	static SnapshotLine of(List<SnapshotView> newestFirst, int at) {
+		return new SnapshotLine(newestFirst.get(at), (at + 1 < newestFirst.size()) ? newestFirst.get(at + 1) : null);
+	}
 
 	/**
 	 * How many percentage points more were ready.

@@ -85,7 +85,7 @@ class SnapshotReader {
 			.query(SnapshotReader::view)
 			.list();
 		List<SnapshotLine> lines = IntStream.range(0, Math.min(some.size(), page.getPageSize()))
-			.mapToObj((at) -> line(some, at))
+			.mapToObj((at) -> SnapshotLine.of(some, at))
 			.toList();
 		return PageableExecutionUtils.getPage(lines, page,
 				() -> this.jdbc.sql("select count(*) from readiness_snapshot where event_id = ?")
@@ -131,10 +131,6 @@ class SnapshotReader {
 			.params((before != null) ? before.number() : 0, event.id().value(), line.snapshot().number())
 			.query(SnapshotReader::part)
 			.list();
-	}
-
-	private static SnapshotLine line(List<SnapshotView> newestFirst, int at) {
-		return new SnapshotLine(newestFirst.get(at), (at + 1 < newestFirst.size()) ? newestFirst.get(at + 1) : null);
 	}
 
 	private static SnapshotView view(ResultSet rs, int row) throws SQLException {

@@ -74,26 +74,14 @@ public class Snapshots {
 	@PreAuthorize(SEES_ALL)
 	public Snapshot get(String event, int number) {
 		EventView found = this.events.get(event);
-		SnapshotView next = null;
-		SnapshotView one = null;
-		SnapshotView before = null;
-		for (SnapshotView each : this.reader.around(found, number)) {
-			if (each.number() > number) {
-				next = each;
-			}
-			else if (each.number() == number) {
-				one = each;
-			}
-			else if (before == null) {
-				before = each;
-			}
-		}
-		if (one == null) {
+		List<SnapshotView> around = this.reader.around(found, number);
+		int at = around.stream().map(SnapshotView::number).toList().indexOf(number);
+		if (at < 0) {
 			throw new Problem.NotFound("snapshot.problem.unknown", number);
 		}
-		SnapshotLine line = new SnapshotLine(one, before);
-		return new Snapshot(found, line, (next != null) ? next.number() : null, this.reader.gates(found, number),
-				this.reader.parts(found, line));
+		SnapshotLine line = SnapshotLine.of(around, at);
+		return new Snapshot(found, line, (at > 0) ? around.get(at - 1).number() : null,
+				this.reader.gates(found, number), this.reader.parts(found, line));
 	}
 
 }

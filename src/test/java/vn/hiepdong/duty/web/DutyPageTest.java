@@ -8,53 +8,22 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import vn.hiepdong.WholeApplication;
-import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyView;
-import vn.hiepdong.duty.DutyWorld;
-import vn.hiepdong.platform.database.InSchema;
+import vn.hiepdong.duty.PageTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
- * What every test of the pages of duties needs: an event of its own, and people who open
- * pages and send forms.
+ * What every test of the pages of duties needs: the forms as they are sent, and duties as
+ * they are kept.
  */
-@InSchema("duty")
-@WholeApplication
-abstract class DutyPageTest {
+abstract class DutyPageTest extends PageTest {
 
 	private static final Pattern CLIENT_ID = Pattern.compile("name=\"clientId\" value=\"([^\"]+)\"");
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	DutyWorld world;
-
-	@Autowired
-	Duties duties;
-
-	@Autowired
-	UserDetailsService people;
-
-	String event = "";
-
-	@BeforeEach
-	void event() {
-		this.event = this.world.event();
-	}
 
 	/** A sound plan as its form sends it; what a test changes it puts over it. */
 	static Map<String, String> form() {
@@ -78,21 +47,8 @@ abstract class DutyPageTest {
 		return send(username, at(path), form);
 	}
 
-	MvcTestResult open(String username, String address) {
-		return this.mvc.get().uri(address).with(user(this.people.loadUserByUsername(username))).exchange();
-	}
-
-	MvcTestResult send(String username, String address, Map<String, String> form) {
-		MockMvcRequestBuilder request = this.mvc.post()
-			.uri(address)
-			.with(csrf())
-			.with(user(this.people.loadUserByUsername(username)));
-		form.forEach(request::param);
-		return request.exchange();
-	}
-
 	String at(String path) {
-		return "/events/" + this.event + "/duties" + path;
+		return address("/duties" + path);
 	}
 
 	DutyView duty(String number) {

@@ -20,7 +20,9 @@ class KeyTimeLinesTest {
 					"12-9-2022 7h30 | Khai mạc; 12/9/2022 07:30; Khai mạc",
 					"12.9.2022, 7 giờ 30 phút: Khai mạc; 12/9/2022 07:30; Khai mạc",
 					"12/9/2022 7h – Khai mạc; 12/9/2022 07:00; Khai mạc",
-					"12/9/2022 7h 4 nhóm xuất phát; 12/9/2022 07:04; nhóm xuất phát",
+					"12/9/2022 7h 4 nhóm xuất phát; 12/9/2022 07:00; 4 nhóm xuất phát",
+					"12/9/2022 7 giờ 5 phút Khai mạc; 12/9/2022 07:05; Khai mạc",
+					"12/9/2022 7h 30 Khai mạc; 12/9/2022 07:30; Khai mạc",
 					"12/9/2022 7h00 4 nhóm xuất phát; 12/9/2022 07:00; 4 nhóm xuất phát",
 					"12/9/2022 7h | 4 nhóm xuất phát; 12/9/2022 07:00; 4 nhóm xuất phát" })
 	void a_line_is_a_time_and_a_name(String typed, String at, String name) {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.StringUtils;
 
@@ -17,8 +16,6 @@ import vn.hiepdong.StatementCount;
 import vn.hiepdong.duty.News;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static vn.hiepdong.CoordinatorPages.html;
 
 /**
@@ -171,12 +168,7 @@ class DirectedPageTest extends FiguresPageTest {
 	}
 
 	private MvcTestResult send(String username, Map<String, String> form) {
-		MockMvcRequestBuilder request = this.mvc.post()
-			.uri(at("/directives"))
-			.with(csrf())
-			.with(user(this.people.loadUserByUsername(username)));
-		form.forEach(request::param);
-		return request.exchange();
+		return send(username, at("/directives"), form);
 	}
 
 }

@@ -1,44 +1,11 @@
 package vn.hiepdong.readiness.web;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import vn.hiepdong.WholeApplication;
-import vn.hiepdong.duty.Duties;
-import vn.hiepdong.duty.DutyWorld;
-import vn.hiepdong.platform.database.InSchema;
-
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import vn.hiepdong.duty.PageTest;
 
 /**
- * What every test of a page with an event's figures needs: an event of its own, duties
- * that stand somehow, and people who open pages.
+ * What every test of a page with an event's figures needs: duties that stand somehow.
  */
-@InSchema("duty")
-@WholeApplication
-abstract class FiguresPageTest {
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	DutyWorld world;
-
-	@Autowired
-	Duties duties;
-
-	@Autowired
-	UserDetailsService people;
-
-	String event = "";
-
-	@BeforeEach
-	void event() {
-		this.event = this.world.event();
-	}
+abstract class FiguresPageTest extends PageTest {
 
 	String late(String title) {
 		return this.world.duty(title).of("quan-toan").due("1/1/2021 7:00").in(this.event);
@@ -51,14 +18,6 @@ abstract class FiguresPageTest {
 	void verify(String number) {
 		this.world.does("giamdoc", () -> this.duties.verify(this.event, number, "",
 				this.world.version(this.event, number), this.world.actor("giamdoc")));
-	}
-
-	MvcTestResult open(String username, String address) {
-		return this.mvc.get().uri(address).with(user(this.people.loadUserByUsername(username))).exchange();
-	}
-
-	String address(String path) {
-		return "/events/" + this.event + path;
 	}
 
 }

@@ -39,6 +39,12 @@ class ReadinessPageTest extends DemonstratedPageTest {
 					"href=\"/events/hoi-nghi-2022/duties/Q-014\"");
 	}
 
+	/** The demonstration's clock goes on from eight; the next key time is at noon. */
+	@Test
+	void how_long_is_left_is_told_to_the_minute() {
+		assertThat(page("giamdoc")).bodyText().containsPattern("còn 3 giờ \\d{1,2} phút<");
+	}
+
 	@Test
 	void whoever_answers_for_a_late_duty_can_be_called() {
 		String unit = only("duties", "number", "Q-014").get("leadUnit");
@@ -51,6 +57,14 @@ class ReadinessPageTest extends DemonstratedPageTest {
 		assertThat(page("giamdoc")).bodyText()
 			.contains("/readiness/directives/new?addressee=Q-014&amp;at=Q-014\"", "addressee=EVENT&amp;at=top\"");
 		assertThat(page("dieuphoi")).bodyText().doesNotContain("/readiness/directives/");
+	}
+
+	/** Codes of units stand in addresses; nobody is called by one. */
+	@Test
+	void whoever_has_the_page_read_out_hears_the_name_of_the_unit_that_is_asked_to_help() {
+		assertThat(page("giamdoc")).bodyText()
+			.containsPattern("at=Q-\\d+-\\d+\"[^>]* aria-label=\"Chỉ đạo về \\p{Lu}")
+			.doesNotContainPattern("aria-label=\"Chỉ đạo về \\p{Ll}");
 	}
 
 	private static Map<String, String> only(String file, String column, String value) {

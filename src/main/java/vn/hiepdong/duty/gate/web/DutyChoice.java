@@ -14,7 +14,8 @@ import vn.hiepdong.unit.UnitView;
  * A duty that a gate may name, and by what people look for it.
  *
  * @param duty the duty
- * @param unit the unit that answers for it, or {@code null} before it is assigned
+ * @param unit the unit that answers for it, for a draft the one that is meant to, or
+ * {@code null}
  * @param units the codes of that unit and those above it, parted by spaces
  * @param words its number and title as they are searched
  * @param chosen whether it is ticked
