@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.Category;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.Diet;
 import vn.hiepdong.delegate.Gender;
 import vn.hiepdong.delegate.Rank;
@@ -27,7 +27,7 @@ import vn.hiepdong.platform.importing.TableTemplate;
 @RequiredArgsConstructor
 class ListTemplate {
 
-	private final Delegates delegates;
+	private final Delegations delegations;
 
 	private final MessageSource messages;
 
@@ -37,7 +37,7 @@ class ListTemplate {
 					DelegateColumn.AGENCY))
 			.choices(DelegateColumn.RANK, labels("delegate.rank.", Rank.values(), locale))
 			.choices(DelegateColumn.DELEGATION,
-					this.delegates.delegations(event, me).stream().map(DelegationView::name).toList())
+					this.delegations.list(event, me).stream().map(DelegationView::name).toList())
 			.choices(DelegateColumn.CATEGORY, labels("delegate.category.", Category.values(), locale))
 			.choices(DelegateColumn.GENDER, labels("delegate.gender.", Gender.values(), locale))
 			.choices(DelegateColumn.DIET, labels("delegate.diet.", Diet.values(), locale))
