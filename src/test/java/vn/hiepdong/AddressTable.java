@@ -153,8 +153,6 @@ final class AddressTable {
 			POST /events/{event-code}/check-in/{point}/entries               CL
 			POST /events/{event-code}/check-in/{point}/entries/{number:\\d{1,6}}/undo CL
 			POST /events/{event-code}/check-in/{point}/scans                 CL
-			POST /events/{event-code}/delegates/{number:\\d{1,6}}/cancellation C
-			POST /events/{event-code}/delegates/{number:\\d{1,6}}/restoration C
 			POST /events/{event-code}/delegations                            C
 			GET  /events/{event-code}/delegations/new                        C
 			POST /events/{event-code}/delegations/{delegation}               C

@@ -7,6 +7,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 import vn.hiepdong.account.Actor;
+import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 
@@ -73,6 +74,20 @@ public class DelegateCases {
 		DelegateReach reach = planned(event, me);
 		this.mark.refuseErased(reach.event().id());
 		return reach;
+	}
+
+	/**
+	 * The same for those who need no more than the key of the event.
+	 * @param event the code of the event
+	 * @param me who asks
+	 * @return the key
+	 * @throws Problem.Conflict if the personal data of the event was erased
+	 */
+	EventId writtenKey(String event, Actor me) {
+		Sight.refuseAllButCoordinators(me);
+		EventId key = this.events.id(event);
+		this.mark.refuseErased(key);
+		return key;
 	}
 
 }

@@ -21,10 +21,10 @@ import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Problem;
 
 /**
- * Keeps the delegations and their delegates. Directors and coordinators see all,
- * coordinators edit, liaisons see the delegations given to them; whoever asks for more
- * meets an {@link AccessDeniedException}. Who got phones and the like is noted; once the
- * personal data of an event was erased, every change of its delegates meets a
+ * Keeps the delegates. Directors and coordinators see all, coordinators edit, liaisons
+ * see those of the delegations given to them; whoever asks for more meets an
+ * {@link AccessDeniedException}. Who got phones and the like is noted; once the personal
+ * data of an event was erased, every change of its delegates meets a
  * {@link Problem.Conflict}.
  */
 @Service
@@ -39,13 +39,11 @@ public class Delegates {
 
 	private final DelegateReader reader;
 
-	private final DelegationDesk delegationDesk;
-
-	private final DelegateDesk delegateDesk;
+	private final DelegateDesk desk;
 
 	private final Disclosures disclosures;
 
-	private final ErasureMark mark;
+	private final DelegateCases cases;
 
 	/**
 	 * A part of the list of delegates as its page shows it, with phones.
@@ -163,75 +161,6 @@ public class Delegates {
 	}
 
 	/**
-	 * The delegations, by name.
-	 * @param eventCode the event's code
-	 * @param me who asks
-	 * @return those that the person may see
-	 * @throws Problem.NotFound if there is no such event
-	 */
-	@Transactional(readOnly = true)
-	public List<DelegationView> delegations(String eventCode, Actor me) {
-		Sight sight = Sight.of(me);
-		return this.reader.delegations(event(eventCode), null, sight);
-	}
-
-	/**
-	 * One delegation.
-	 * @param eventCode the event's code
-	 * @param code the delegation's code
-	 * @param me who asks
-	 * @return the delegation
-	 * @throws Problem.NotFound if there is no such event or delegation
-	 */
-	@Transactional(readOnly = true)
-	public DelegationView delegation(String eventCode, String code, Actor me) {
-		Sight sight = Sight.of(me);
-		DelegationView found = this.reader.delegations(event(eventCode), code, Sight.ALL)
-			.stream()
-			.findFirst()
-			.orElseThrow(() -> new Problem.NotFound("delegate.problem.delegation-unknown", code));
-		if (!sight.covers(found)) {
-			throw new AccessDeniedException("Delegation given to somebody else");
-		}
-		return found;
-	}
-
-	/**
-	 * Registers a delegation; for coordinators.
-	 * @param eventCode the event's code
-	 * @param plan the delegation
-	 * @param clientId made where the plan was written
-	 * @param me who asks
-	 * @return its code
-	 * @throws Problem.NotFound if there is no such event
-	 * @throws Problem.Conflict if the same form was sent before; names the delegation
-	 * @throws Problem.Invalid if the code is taken or malformed, the name is empty or too
-	 * long, or the liaison is unknown
-	 */
-	@Transactional
-	public String register(String eventCode, DelegationPlan plan, UUID clientId, Actor me) {
-		Sight.refuseAllButCoordinators(me);
-		return this.delegationDesk.register(open(eventCode), eventCode, plan, clientId, me);
-	}
-
-	/**
-	 * Changes a delegation; for coordinators. Its code stays.
-	 * @param eventCode the event's code
-	 * @param code the delegation's code
-	 * @param plan the delegation as wanted
-	 * @param version the version that the change was made from
-	 * @param me who asks
-	 * @throws Problem.NotFound if there is no such event or delegation
-	 * @throws Problem.Conflict if somebody else changed it meanwhile
-	 * @throws Problem.Invalid if the name is empty or too long, or the liaison is unknown
-	 */
-	@Transactional
-	public void change(String eventCode, String code, DelegationPlan plan, long version, Actor me) {
-		Sight.refuseAllButCoordinators(me);
-		this.delegationDesk.change(open(eventCode), eventCode, code, plan, version, me);
-	}
-
-	/**
 	 * Adds a delegate; for coordinators.
 	 * @param eventCode the event's code
 	 * @param plan the delegate
@@ -245,8 +174,7 @@ public class Delegates {
 	 */
 	@Transactional
 	public int add(String eventCode, DelegatePlan plan, UUID clientId, Actor me) {
-		Sight.refuseAllButCoordinators(me);
-		return this.delegateDesk.add(open(eventCode), eventCode, plan, clientId, me);
+		return this.desk.add(this.cases.writtenKey(eventCode, me), eventCode, plan, clientId, me);
 	}
 
 	/**
@@ -262,8 +190,7 @@ public class Delegates {
 	 */
 	@Transactional
 	public void change(String eventCode, int number, DelegatePlan plan, long version, Actor me) {
-		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.change(open(eventCode), eventCode, number, plan, version, me);
+		this.desk.change(this.cases.writtenKey(eventCode, me), eventCode, number, plan, version, me);
 	}
 
 	/**
@@ -278,8 +205,7 @@ public class Delegates {
 	 */
 	@Transactional
 	public void cancel(String eventCode, int number, String reason, Actor me) {
-		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.cancel(open(eventCode), eventCode, number, reason, me);
+		this.desk.cancel(this.cases.writtenKey(eventCode, me), eventCode, number, reason, me);
 	}
 
 	/**
@@ -293,14 +219,7 @@ public class Delegates {
 	 */
 	@Transactional
 	public void restore(String eventCode, int number, Actor me) {
-		Sight.refuseAllButCoordinators(me);
-		this.delegateDesk.restore(open(eventCode), eventCode, number, me);
-	}
-
-	private EventId open(String code) {
-		EventId event = event(code);
-		this.mark.refuseErased(event);
-		return event;
+		this.desk.restore(this.cases.writtenKey(eventCode, me), eventCode, number, me);
 	}
 
 	private EventId event(String code) {

@@ -14,7 +14,7 @@ import vn.hiepdong.event.EventId;
 import vn.hiepdong.platform.Problem;
 
 /**
- * Where delegations are written down; who may do so is decided in {@link Delegates}.
+ * Where delegations are written down; who may do so is decided in {@link Delegations}.
  */
 @Component
 @RequiredArgsConstructor

@@ -11,6 +11,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.delegate.DelegatePlan;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationPlan;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.Diet;
 import vn.hiepdong.delegate.Itinerary;
 import vn.hiepdong.delegate.Particulars;
@@ -34,11 +35,13 @@ class DemoDelegates {
 
 	private final Delegates delegates;
 
+	private final Delegations delegations;
+
 	void register() {
 		Actor coordinator = this.accounts.actor(DemoConference.COORDINATOR).orElseThrow();
 		ActingAs.somebody(coordinator.username(), coordinator.role()).run(() -> {
 			this.files.read("delegations", DelegationRow.class)
-				.forEach((row) -> this.delegates.register(DemoConference.CODE, plan(row), Ids.next(), coordinator));
+				.forEach((row) -> this.delegations.register(DemoConference.CODE, plan(row), Ids.next(), coordinator));
 			this.files.read("delegates", DelegateRow.class)
 				.forEach((row) -> this.delegates.add(DemoConference.CODE, plan(row), Ids.next(), coordinator));
 		});

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.meals.MealPlan;
 import vn.hiepdong.delegate.meals.Meals;
 import vn.hiepdong.delegate.seating.Seats;
@@ -28,7 +28,7 @@ class DemoHosting {
 
 	private final Accounts accounts;
 
-	private final Delegates delegates;
+	private final Delegations delegations;
 
 	private final Meals meals;
 
@@ -48,7 +48,7 @@ class DemoHosting {
 	}
 
 	private MealPlan plan(MealRow row, Actor coordinator) {
-		Set<String> chosen = this.delegates.delegations(DemoConference.CODE, coordinator)
+		Set<String> chosen = this.delegations.list(DemoConference.CODE, coordinator)
 			.stream()
 			.filter((each) -> row.chooses(each.category()))
 			.map(DelegationView::code)

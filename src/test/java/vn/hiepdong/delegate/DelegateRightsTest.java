@@ -25,13 +25,13 @@ class DelegateRightsTest extends DelegateTest {
 			.extracting(DelegateView::number)
 			.containsExactly(own);
 		assertThat(this.delegates.counts(EVENT, EVERYBODY, this.liaison)).containsOnlyKeys(Category.CENTRAL);
-		assertThat(this.delegates.delegations(EVENT, this.liaison)).extracting(DelegationView::code)
+		assertThat(this.delegations.list(EVENT, this.liaison)).extracting(DelegationView::code)
 			.containsExactly("bo-y-te");
 		assertThatNoException().isThrownBy(() -> this.delegates.get(EVENT, own, this.liaison));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.delegates.get(EVENT, others, this.liaison));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.delegates.delegation(EVENT, "ca-ha-noi", this.liaison));
+			.isThrownBy(() -> this.delegations.get(EVENT, "ca-ha-noi", this.liaison));
 	}
 
 	@ParameterizedTest
@@ -42,7 +42,7 @@ class DelegateRightsTest extends DelegateTest {
 			.isThrownBy(() -> this.delegates.page(EVENT, EVERYBODY, PageRequest.of(0, 50), other));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegates.get(EVENT, 1, other));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.delegates.delegations(EVENT, other));
+			.isThrownBy(() -> this.delegations.list(EVENT, other));
 	}
 
 	@ParameterizedTest
@@ -54,7 +54,7 @@ class DelegateRightsTest extends DelegateTest {
 			.isThrownBy(() -> this.delegates.add(EVENT, plan, Ids.next(), other));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.delegates.change(EVENT, 1, plan, 0, other));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegates.register(EVENT,
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegations.register(EVENT,
 				new DelegationPlan(null, Category.CITY, "Đà Nẵng", null, Itinerary.UNKNOWN), Ids.next(), other));
 	}
 

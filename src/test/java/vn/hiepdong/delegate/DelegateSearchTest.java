@@ -66,7 +66,7 @@ class DelegateSearchTest extends DelegateTest {
 		assertThat(found(new DelegateFilter("tran", null, "ca-ha-noi", false))).containsExactly("Trần Cường");
 		assertThat(this.delegates.counts(EVENT, new DelegateFilter("nguyen", null, null, false), this.coordinator))
 			.isEqualTo(Map.of(Category.CENTRAL, 1, Category.PROVINCIAL_POLICE, 1));
-		assertThat(this.delegates.delegations(EVENT, this.coordinator)).extracting(DelegationView::delegates)
+		assertThat(this.delegations.list(EVENT, this.coordinator)).extracting(DelegationView::delegates)
 			.containsExactly(1, 2);
 	}
 

@@ -29,7 +29,7 @@ class DelegateStayTest extends DelegateTest {
 	@Test
 	void a_delegation_says_how_it_comes_and_leaves() {
 		register(new Itinerary(FLIGHT, TRAIN));
-		assertThat(this.delegates.delegation(EVENT, "da-nang", this.coordinator).itinerary())
+		assertThat(this.delegations.get(EVENT, "da-nang", this.coordinator).itinerary())
 			.isEqualTo(new Itinerary(FLIGHT, TRAIN));
 	}
 
@@ -70,7 +70,7 @@ class DelegateStayTest extends DelegateTest {
 		this.delegates.cancel(EVENT, number, "Ốm", this.coordinator);
 		assertThat(found("hoa")).isEmpty();
 		assertThat(found(new DelegateFilter("hoa", null, null, true))).containsExactly("Lê Thị Hoa");
-		assertThat(this.delegates.delegation(EVENT, "bo-y-te", this.coordinator).delegates()).isZero();
+		assertThat(this.delegations.get(EVENT, "bo-y-te", this.coordinator).delegates()).isZero();
 		assertThat(this.delegates.get(EVENT, number, this.coordinator).head()).isFalse();
 		assertThatExceptionOfType(Problem.Conflict.class)
 			.isThrownBy(() -> this.delegates.cancel(EVENT, number, "Ốm", this.coordinator));
@@ -83,7 +83,7 @@ class DelegateStayTest extends DelegateTest {
 	}
 
 	private void register(Itinerary itinerary) {
-		this.delegates.register(EVENT, new DelegationPlan("da-nang", Category.CITY, "Đà Nẵng", null, itinerary),
+		this.delegations.register(EVENT, new DelegationPlan("da-nang", Category.CITY, "Đà Nẵng", null, itinerary),
 				Ids.next(), this.coordinator);
 	}
 

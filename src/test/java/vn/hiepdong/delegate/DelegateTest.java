@@ -35,6 +35,9 @@ abstract class DelegateTest {
 	Delegates delegates;
 
 	@Autowired
+	Delegations delegations;
+
+	@Autowired
 	Events events;
 
 	@Autowired
@@ -62,7 +65,7 @@ abstract class DelegateTest {
 	}
 
 	void register(String code, Category category, String name, String liaison) {
-		this.delegates.register(EVENT, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN), Ids.next(),
+		this.delegations.register(EVENT, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN), Ids.next(),
 				this.coordinator);
 	}
 

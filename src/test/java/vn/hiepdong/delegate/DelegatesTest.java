@@ -27,7 +27,7 @@ class DelegatesTest extends DelegateTest {
 		assertThat(add(delegate("Nguyễn Cường").of("bo-y-te"))).isEqualTo(2);
 		assertThat(this.delegates.get(EVENT, 2, this.coordinator).label()).isEqualTo("ĐB-002");
 		this.events.create(conferenceOn("another", "12/9/2023").hostedBy("t-catp"));
-		this.delegates.register("another", new DelegationPlan(null, Category.CITY, "Đà Nẵng", null, Itinerary.UNKNOWN),
+		this.delegations.register("another", new DelegationPlan(null, Category.CITY, "Đà Nẵng", null, Itinerary.UNKNOWN),
 				Ids.next(), this.coordinator);
 		assertThat(
 				this.delegates.add("another", delegate("Lê Dung").of("da-nang").plan(), Ids.next(), this.coordinator))
@@ -78,7 +78,7 @@ class DelegatesTest extends DelegateTest {
 
 	private void refusedDelegation(String field, DelegationPlan plan) {
 		assertThatExceptionOfType(Problem.Invalid.class)
-			.isThrownBy(() -> this.delegates.register(EVENT, plan, Ids.next(), this.coordinator))
+			.isThrownBy(() -> this.delegations.register(EVENT, plan, Ids.next(), this.coordinator))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo(field));
 	}
 

@@ -37,11 +37,15 @@ public class Reception {
 
 	private final Delegates delegates;
 
-	Reception(Organisation organisation, Accounts accounts, Events events, Delegates delegates) {
+	private final Delegations delegations;
+
+	Reception(Organisation organisation, Accounts accounts, Events events, Delegates delegates,
+			Delegations delegations) {
 		this.organisation = organisation;
 		this.accounts = accounts;
 		this.events = events;
 		this.delegates = delegates;
+		this.delegations = delegations;
 	}
 
 	/**
@@ -118,7 +122,7 @@ public class Reception {
 	}
 
 	private void register(String event, String code, Category category, String name, @Nullable String liaison) {
-		this.delegates.register(event, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN), Ids.next(),
+		this.delegations.register(event, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN), Ids.next(),
 				coordinator());
 	}
 

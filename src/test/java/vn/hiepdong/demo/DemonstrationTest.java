@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.DutyFilter;
 import vn.hiepdong.duty.DutyRow;
@@ -116,7 +116,7 @@ class DemonstrationTest {
 	@Test
 	void a_liaison_sees_the_delegations_given_to_them() {
 		List<DelegationView> delegations = this.demonstration.as("lienlac-1",
-				(me) -> this.demonstration.get(Delegates.class).delegations(EVENT, me));
+				(me) -> this.demonstration.get(Delegations.class).list(EVENT, me));
 		assertThat(delegations).hasSize(20);
 	}
 

@@ -17,6 +17,7 @@ import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegateFilter;
 import vn.hiepdong.delegate.DelegatePlans;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.platform.Ids;
 import vn.hiepdong.visit.VisitTest;
 
@@ -37,6 +38,9 @@ class DelegateWorkbookTest extends VisitTest {
 
 	@Autowired
 	Delegates delegates;
+
+	@Autowired
+	Delegations delegations;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -79,7 +83,7 @@ class DelegateWorkbookTest extends VisitTest {
 			.contains("001099012345");
 		assertThat(rows(delegates(ALL, person("giamdoc")), 0)).isNotEmpty()
 			.allSatisfy((row) -> assertThat(row).doesNotContainKey("Số CCCD").doesNotContainValue("001099012345"));
-		List<String> own = this.delegates.delegations(EVENT, person("lienlac-4"))
+		List<String> own = this.delegations.list(EVENT, person("lienlac-4"))
 			.stream()
 			.map((each) -> each.name())
 			.toList();

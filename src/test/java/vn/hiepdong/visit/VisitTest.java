@@ -18,8 +18,8 @@ import vn.hiepdong.CoordinatorPages;
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.account.Accounts;
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationId;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.database.InSchema;
 import vn.hiepdong.visit.draft.VisitPlans;
@@ -67,7 +67,7 @@ public abstract class VisitTest {
 	protected Events events;
 
 	@Autowired
-	private Delegates delegates;
+	private Delegations delegations;
 
 	@Autowired
 	private Accounts accounts;
@@ -106,7 +106,7 @@ public abstract class VisitTest {
 
 	/** Notes a wish in place of whatever was noted before. */
 	protected void noteWish(String delegation, @Nullable Integer wards, String... among) {
-		DelegationId id = this.delegates.delegation(EVENT, delegation, this.coordinator).id();
+		DelegationId id = this.delegations.get(EVENT, delegation, this.coordinator).id();
 		Wish kept = this.wishes.all(EVENT, this.coordinator).get(id);
 		this.wishes.note(EVENT, delegation, wards, List.of(among), (kept == null) ? -1 : kept.version(),
 				this.coordinator);

@@ -23,10 +23,12 @@ import vn.hiepdong.delegate.PersonalField;
 import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.importing.BroughtTable;
+import vn.hiepdong.platform.importing.Confirmation;
 import vn.hiepdong.platform.importing.Fate;
 import vn.hiepdong.platform.importing.ImportMapping;
 import vn.hiepdong.platform.importing.ImportView;
 import vn.hiepdong.platform.importing.Imports;
+import vn.hiepdong.platform.importing.OpenImport;
 import vn.hiepdong.platform.importing.PreviewPage;
 import vn.hiepdong.platform.table.TableLimits;
 
@@ -77,47 +79,15 @@ public class DelegateImports {
 	}
 
 	/**
-	 * Begins to read another sheet of the same workbook in the background, instead of the
-	 * one that was read.
+	 * An import, to say how its table is read.
 	 * @param event the code of the event
 	 * @param id the import
-	 * @param sheet the name of the sheet
 	 * @param me who asks
-	 * @throws Problem.NotFound also if the workbook has no other visible sheet of that
-	 * name
-	 * @throws Problem.Conflict if the import is not read yet, or confirmed
+	 * @return the import
 	 */
-	public void chooseSheet(String event, UUID id, String sheet, Actor me) {
-		this.imports.chooseSheet(MAPPING, view(this.book.open(event, me), id), sheet);
-	}
-
-	/**
-	 * Says what the columns hold.
-	 * @param event the code of the event
-	 * @param id the import
-	 * @param headerRow the number of the last row that is nobody, 0 for none
-	 * @param columns where each column is, from 0
-	 * @param me who asks
-	 * @throws Problem.Invalid if a required column is missing or two are the same
-	 * @throws Problem.Conflict if the import is not read yet, or confirmed
-	 */
-	@Transactional
-	public void chooseColumns(String event, UUID id, int headerRow, Map<DelegateColumn, Integer> columns, Actor me) {
-		this.imports.chooseColumns(MAPPING, view(this.book.open(event, me), id), headerRow, columns);
-	}
-
-	/**
-	 * Says how text from before Unicode is read.
-	 * @param event the code of the event
-	 * @param id the import
-	 * @param converting whether it is read in Unicode, or left as it is
-	 * @param me who asks
-	 * @throws Problem.Conflict if there is no such text, the import is not read yet, or
-	 * confirmed
-	 */
-	@Transactional
-	public void chooseCoding(String event, UUID id, boolean converting, Actor me) {
-		this.imports.chooseCoding(view(this.book.open(event, me), id), converting);
+	@Transactional(readOnly = true)
+	public OpenImport<DelegateColumn> open(String event, UUID id, Actor me) {
+		return this.imports.open(MAPPING, this.book.open(event, me).key(), id);
 	}
 
 	/**
@@ -187,15 +157,14 @@ public class DelegateImports {
 	 * nothing.
 	 * @param event the code of the event
 	 * @param id the import
-	 * @param seen the mark of the preview on which the decision rests
-	 * @param withoutFaulty whether rows with a fault shall be left out
+	 * @param confirmation the decision
 	 * @param me who asks
 	 * @return how many delegates were added or changed
 	 * @throws Problem.Conflict if things have changed since the preview, rows have faults
 	 * and are not to be left out, or it was confirmed before
 	 */
 	@Transactional
-	public int confirm(String event, UUID id, String seen, boolean withoutFaulty, Actor me) {
+	public int confirm(String event, UUID id, Confirmation confirmation, Actor me) {
 		DelegateReach reach = this.book.openForWriting(event, me);
 		ImportView<DelegateColumn> view = this.imports.lock(MAPPING, reach.key(), id);
 		PreviewPage<ImportedDelegate> rows = new PreviewPage<>(null, null);
@@ -212,12 +181,7 @@ public class DelegateImports {
 				writing.add(entry);
 			}
 		});
-		if (!reading.preview(rows).seen().equals(seen)) {
-			throw new Problem.Conflict("delegate.import.problem.changed");
-		}
-		if (!withoutFaulty && rows.count(Fate.FAULTY) > 0) {
-			throw new Problem.Conflict("import.problem.faulty");
-		}
+		confirmation.require(MAPPING, reading.preview(rows).seen(), rows.count(Fate.FAULTY));
 		writing.finish();
 		this.imports.confirmed(view);
 		return rows.count(Fate.NEW) + rows.count(Fate.CHANGED);

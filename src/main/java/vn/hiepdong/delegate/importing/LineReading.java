@@ -2,7 +2,6 @@ package vn.hiepdong.delegate.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +18,6 @@ import vn.hiepdong.delegate.Particulars;
 import vn.hiepdong.delegate.Rank;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.importing.CellNote;
-import vn.hiepdong.platform.table.TableCell;
 import vn.hiepdong.platform.text.VietnamesePhone;
 import vn.hiepdong.platform.text.VietnameseText;
 
@@ -55,7 +53,7 @@ final class LineReading {
 	 * @param likely who the person may be, while nobody has said so, or {@code null}
 	 */
 	ImportedDelegate read(Function<DelegatePlan, List<CellNote<DelegateColumn>>> check, @Nullable LikelyPerson likely) {
-		this.line.row().columns().keySet().forEach((column) -> tellOddity(column, this.line.row().cell(column)));
+		this.notes.addAll(this.line.row().oddities());
 		DelegatePlan plan = plan();
 		if (plan != null) {
 			this.notes.addAll(check.apply(plan));
@@ -68,15 +66,6 @@ final class LineReading {
 		return new ImportedDelegate(this.line.row().at(), text(DelegateColumn.NAME),
 				(faulty || plan == null) ? null : new DelegateEntry(this.booked, plan), List.copyOf(this.notes),
 				likely);
-	}
-
-	private void tellOddity(DelegateColumn column, TableCell cell) {
-		TableCell.Oddity oddity = cell.oddity();
-		if (oddity != null) {
-			String key = "import.note." + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-');
-			String shown = cell.text().substring(0, Math.min(60, cell.text().length()));
-			note(oddity.readable() ? CellNote.warning(column, shown, key) : CellNote.fault(column, shown, key));
-		}
 	}
 
 	private @Nullable DelegatePlan plan() {

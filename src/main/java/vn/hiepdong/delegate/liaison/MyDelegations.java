@@ -25,6 +25,7 @@ import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationId;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.PersonalField;
 import vn.hiepdong.delegate.Purpose;
 import vn.hiepdong.delegate.checkin.CheckInLists;
@@ -48,6 +49,8 @@ public class MyDelegations {
 	private static final PageRequest ALL = PageRequest.of(0, 5_000);
 
 	private final Delegates delegates;
+
+	private final Delegations delegations;
 
 	private final CheckInLists checkIns;
 
@@ -82,7 +85,7 @@ public class MyDelegations {
 		if (!me.is(Role.LIAISON)) {
 			throw new AccessDeniedException("Looks after no delegation");
 		}
-		List<DelegationView> delegations = this.delegates.delegations(event.code(), me);
+		List<DelegationView> delegations = this.delegations.list(event.code(), me);
 		Map<DelegationId, List<AgendaItem>> agendas = agendas(event, delegations);
 		Map<DelegateId, Whereabouts> where = this.checkIns.whereabouts(event.code(), me);
 		Map<String, List<MyDelegate>> people = this.delegates.page(event.code(), WHO_COME, ALL, PURPOSE, me)

@@ -18,6 +18,7 @@ import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegateStage;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.Option;
 
@@ -32,6 +33,8 @@ class DelegateListController {
 
 	private final Delegates delegates;
 
+	private final Delegations delegations;
+
 	private final Events events;
 
 	@GetMapping("/events/{event-code}/delegates")
@@ -43,7 +46,7 @@ class DelegateListController {
 		model.addAttribute("counts", counts);
 		model.addAttribute("stages", DelegateStage.values());
 		model.addAttribute("total", counts.values().stream().mapToInt(Integer::intValue).sum());
-		List<DelegationView> delegations = this.delegates.delegations(code, me);
+		List<DelegationView> delegations = this.delegations.list(code, me);
 		model.addAttribute("delegations",
 				delegations.stream().map((each) -> new Option(each.code(), each.name())).toList());
 		model.addAttribute("chosen",

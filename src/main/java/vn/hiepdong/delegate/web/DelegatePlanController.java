@@ -21,6 +21,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.Difference;
 import vn.hiepdong.platform.web.Fmt;
@@ -37,6 +38,8 @@ class DelegatePlanController {
 	private static final String VIEW = "delegate/form";
 
 	private final Delegates delegates;
+
+	private final Delegations delegations;
 
 	private final Events events;
 
@@ -107,7 +110,7 @@ class DelegatePlanController {
 	}
 
 	private List<Option> offer(String code, Actor me, Model model, Locale locale) {
-		List<Option> delegations = this.delegates.delegations(code, me)
+		List<Option> delegations = this.delegations.list(code, me)
 			.stream()
 			.map((each) -> new Option(each.code(), each.name()))
 			.toList();

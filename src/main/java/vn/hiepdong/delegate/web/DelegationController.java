@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.Difference;
 import vn.hiepdong.platform.web.ClientId;
@@ -39,7 +39,7 @@ class DelegationController {
 
 	private static final String VIEW = "delegate/delegation-form";
 
-	private final Delegates delegates;
+	private final Delegations delegations;
 
 	private final Events events;
 
@@ -58,7 +58,7 @@ class DelegationController {
 	String register(@PathVariable("event-code") String code, @Valid @ModelAttribute("form") DelegationForm form,
 			BindingResult errors, @Me Actor me, Model model, Locale locale, HttpServletResponse response) {
 		return FormAnswer.of(errors, response)
-			.on(() -> listOf(code, this.delegates.register(code, form.plan(), form.client(), me)))
+			.on(() -> listOf(code, this.delegations.register(code, form.plan(), form.client(), me)))
 			.orElse(() -> {
 				ClientId.renew(response, model);
 				offer(code, null, model, locale);
@@ -69,7 +69,7 @@ class DelegationController {
 	@GetMapping("/{delegation}/edit")
 	String edit(@PathVariable("event-code") String code, @PathVariable String delegation, @Me Actor me, Model model,
 			Locale locale) {
-		DelegationView found = this.delegates.delegation(code, delegation, me);
+		DelegationView found = this.delegations.get(code, delegation, me);
 		model.addAttribute("form", formOf(found));
 		offer(code, found, model, locale);
 		return VIEW;
@@ -80,7 +80,7 @@ class DelegationController {
 			@Valid @ModelAttribute("form") DelegationForm form, BindingResult errors, @Me Actor me, Model model,
 			Locale locale, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.delegates.change(code, delegation, form.plan(), form.knownVersion(), me);
+			this.delegations.change(code, delegation, form.plan(), form.knownVersion(), me);
 			return listOf(code, delegation);
 		}).orElse(() -> again(code, delegation, form, me, model, locale));
 	}
@@ -90,7 +90,7 @@ class DelegationController {
 	 * form carries the new version, so that a second save is a decision.
 	 */
 	private String again(String code, String delegation, DelegationForm form, Actor me, Model model, Locale locale) {
-		DelegationView kept = this.delegates.delegation(code, delegation, me);
+		DelegationView kept = this.delegations.get(code, delegation, me);
 		List<Option> offered = offer(code, kept, model, locale);
 		if (form.knownVersion() != kept.version()) {
 			model.addAttribute("differences", Difference.between(this.words.of(formOf(kept), offered, locale),

@@ -15,6 +15,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.delegate.DelegateFilter;
 import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.badge.Badges;
 import vn.hiepdong.document.Documents;
 import vn.hiepdong.event.Events;
@@ -32,6 +33,8 @@ class DocumentController {
 
 	private final Delegates delegates;
 
+	private final Delegations delegations;
+
 	private final Badges badges;
 
 	private final Events events;
@@ -43,7 +46,7 @@ class DocumentController {
 				this.delegates.counts(code, WHO_COME, me).values().stream().mapToInt(Integer::intValue).sum());
 		model.addAttribute("badges", this.badges.tokens(code, me).size());
 		model.addAttribute("delegations",
-				this.delegates.delegations(code, me)
+				this.delegations.list(code, me)
 					.stream()
 					.map((each) -> new Option(each.code(), each.name()))
 					.toList());

@@ -21,10 +21,12 @@ import vn.hiepdong.duty.OpenBook;
 import vn.hiepdong.event.Phase;
 import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.importing.BroughtTable;
+import vn.hiepdong.platform.importing.Confirmation;
 import vn.hiepdong.platform.importing.Fate;
 import vn.hiepdong.platform.importing.ImportMapping;
 import vn.hiepdong.platform.importing.ImportView;
 import vn.hiepdong.platform.importing.Imports;
+import vn.hiepdong.platform.importing.OpenImport;
 import vn.hiepdong.platform.importing.WrittenChoices;
 import vn.hiepdong.platform.table.TableLimits;
 import vn.hiepdong.platform.table.TableRow;
@@ -90,47 +92,15 @@ public class DutyImports {
 	}
 
 	/**
-	 * Begins to read another sheet of the same workbook in the background, instead of the
-	 * one that was read.
+	 * An import, to say how its table is read.
 	 * @param event the code of the event
 	 * @param id the import
-	 * @param sheet the name of the sheet
 	 * @param me who asks
-	 * @throws Problem.NotFound also if the workbook has no other visible sheet of that
-	 * name
-	 * @throws Problem.Conflict if the import is not read yet, or confirmed
+	 * @return the import
 	 */
-	public void chooseSheet(String event, UUID id, String sheet, Actor me) {
-		this.imports.chooseSheet(MAPPING, view(this.book.open(event, me), id), sheet);
-	}
-
-	/**
-	 * Says what the columns hold.
-	 * @param event the code of the event
-	 * @param id the import
-	 * @param headerRow the number of the last row that is no duty, 0 for none
-	 * @param columns where each column is, from 0
-	 * @param me who asks
-	 * @throws Problem.Invalid if a required column is missing or two are the same
-	 * @throws Problem.Conflict if the import is not read yet, or confirmed
-	 */
-	@Transactional
-	public void chooseColumns(String event, UUID id, int headerRow, Map<DutyColumn, Integer> columns, Actor me) {
-		this.imports.chooseColumns(MAPPING, view(this.book.open(event, me), id), headerRow, columns);
-	}
-
-	/**
-	 * Says how text from before Unicode is read.
-	 * @param event the code of the event
-	 * @param id the import
-	 * @param converting whether it is read in Unicode, or left as it is
-	 * @param me who asks
-	 * @throws Problem.Conflict if there is no such text, the import is not read yet, or
-	 * confirmed
-	 */
-	@Transactional
-	public void chooseCoding(String event, UUID id, boolean converting, Actor me) {
-		this.imports.chooseCoding(view(this.book.open(event, me), id), converting);
+	@Transactional(readOnly = true)
+	public OpenImport<DutyColumn> open(String event, UUID id, Actor me) {
+		return this.imports.open(MAPPING, this.book.open(event, me).event().id().value(), id);
 	}
 
 	/**
@@ -174,24 +144,18 @@ public class DutyImports {
 	 * nothing.
 	 * @param event the code of the event
 	 * @param id the import
-	 * @param seen the mark of the preview on which the decision rests
-	 * @param withoutFaulty whether rows with a fault shall be left out
+	 * @param confirmation the decision
 	 * @param me who asks
 	 * @return how many duties were made or changed
 	 * @throws Problem.Conflict if things have changed since the preview, rows have faults
 	 * and are not to be left out, or it was confirmed before
 	 */
 	@Transactional
-	public long confirm(String event, UUID id, String seen, boolean withoutFaulty, Actor me) {
+	public long confirm(String event, UUID id, Confirmation confirmation, Actor me) {
 		OpenBook open = this.book.openForWriting(event, me);
 		ImportView<DutyColumn> view = this.imports.lock(MAPPING, open.event().id().value(), id);
 		ImportPreview preview = preview(open, view);
-		if (!preview.seen().equals(seen)) {
-			throw new Problem.Conflict("duty.import.problem.changed");
-		}
-		if (!withoutFaulty && preview.count(Fate.FAULTY) > 0) {
-			throw new Problem.Conflict("import.problem.faulty");
-		}
+		confirmation.require(MAPPING, preview.seen(), preview.count(Fate.FAULTY));
 		this.book.write(open, preview.entries());
 		this.imports.confirmed(view);
 		return preview.writing();

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,7 +24,6 @@ import vn.hiepdong.platform.Problem;
 import vn.hiepdong.platform.importing.CellNote;
 import vn.hiepdong.platform.importing.WrittenChoices;
 import vn.hiepdong.platform.importing.WrittenRow;
-import vn.hiepdong.platform.table.TableCell;
 import vn.hiepdong.platform.text.VietnameseText;
 import vn.hiepdong.unit.UnitId;
 import vn.hiepdong.unit.UnitView;
@@ -66,7 +64,7 @@ final class RowReading {
 	}
 
 	ImportedRow read() {
-		this.row.columns().keySet().forEach((column) -> tellOddity(column, this.row.cell(column)));
+		this.notes.addAll(this.row.oddities());
 		tellLongNumber();
 		DutyPlan plan = plan();
 		UnitId lead = lead();
@@ -78,15 +76,6 @@ final class RowReading {
 		}
 		return new ImportedRow(this.row.at(), this.row.line(DutyColumn.TITLE),
 				this.notes.stream().anyMatch(CellNote::fault) ? null : entry, List.copyOf(this.notes));
-	}
-
-	private void tellOddity(DutyColumn column, TableCell cell) {
-		TableCell.Oddity oddity = cell.oddity();
-		if (oddity != null) {
-			String key = "import.note." + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-');
-			String shown = cell.text().substring(0, Math.min(60, cell.text().length()));
-			note(oddity.readable() ? CellNote.warning(column, shown, key) : CellNote.fault(column, shown, key));
-		}
 	}
 
 	private void tellLongNumber() {

@@ -60,7 +60,7 @@ class DutyImportPreviewController {
 	String chooseColumns(@PathVariable("code") String event, @PathVariable UUID id, @Me Actor me,
 			@ModelAttribute("form") ColumnsForm form, BindingResult errors, Model model, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.imports.chooseColumns(event, id, form.head(), form.chosen(DutyColumn.class), me);
+			this.imports.open(event, id, me).chooseColumns(form.head(), form.chosen(DutyColumn.class));
 			return BACK;
 		})
 			.orElse(() -> this.pages.columns(DutyImports.MAPPING, shown(this.imports.get(event, id, me), model).view(),
@@ -76,14 +76,14 @@ class DutyImportPreviewController {
 	@PostMapping("/events/{code}/duties/import/{id}/coding")
 	String chooseCoding(@PathVariable("code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String converting, @Me Actor me) {
-		this.imports.chooseCoding(event, id, "true".equals(converting), me);
+		this.imports.open(event, id, me).chooseCoding("true".equals(converting));
 		return BACK;
 	}
 
 	@PostMapping("/events/{code}/duties/import/{id}/sheet")
 	String chooseSheet(@PathVariable("code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String sheet, @Me Actor me) {
-		this.imports.chooseSheet(event, id, sheet, me);
+		this.imports.open(event, id, me).chooseSheet(sheet);
 		return BACK;
 	}
 
@@ -101,7 +101,7 @@ class DutyImportPreviewController {
 			@ModelAttribute("form") ConfirmationForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			long written = this.imports.confirm(event, id, form.seen(), form.without(), me);
+			long written = this.imports.confirm(event, id, form.confirmation(), me);
 			this.flash.say(redirect, "duty.import.done", written);
 			return "redirect:/events/{code}/duties";
 		}).orElse(() -> page(this.imports.preview(event, id, me), null, "0", model));

@@ -2,7 +2,6 @@ package vn.hiepdong.duty.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,22 +42,14 @@ class PlanTemplate {
 			.filter((unit) -> unit.existsOn(today))
 			.map(UnitView::name)
 			.toList();
-		return new TableTemplate<>(DutyImports.MAPPING)
+		return new TableTemplate<>(DutyImports.MAPPING, this.messages, locale)
 			.wide(EnumSet.of(DutyColumn.TITLE, DutyColumn.CRITERIA, DutyColumn.DESCRIPTION))
 			.choices(DutyColumn.LEAD, names)
-			.choices(DutyColumn.PHASE, labels("event.phase.", Phase.values(), locale))
-			.choices(DutyColumn.AREA, labels("duty.area.", Area.values(), locale))
-			.choices(DutyColumn.CRITICALITY, labels("duty.criticality.", Criticality.values(), locale))
+			.choices(DutyColumn.PHASE, Phase.class, "event.phase.")
+			.choices(DutyColumn.AREA, Area.class, "duty.area.")
+			.choices(DutyColumn.CRITICALITY, Criticality.class, "duty.criticality.")
 			.choices(DutyColumn.PLACE, event.places().stream().map(PlaceView::name).toList())
-			.workbook(text("duty.import.template.plan", locale), text("duty.import.template.lists", locale));
-	}
-
-	private List<String> labels(String prefix, Enum<?>[] values, Locale locale) {
-		return Arrays.stream(values).map((value) -> text(prefix + value.name(), locale)).toList();
-	}
-
-	private String text(String key, Locale locale) {
-		return this.messages.getMessage(key, null, locale);
+			.workbook("duty.import.template.plan", "duty.import.template.lists");
 	}
 
 }

@@ -83,6 +83,18 @@ public class Imports {
 	}
 
 	/**
+	 * The same for whoever may say how its table is read.
+	 * @param mapping the kind of table
+	 * @param event the key of the event
+	 * @param id the import
+	 * @return the import
+	 * @throws Problem.NotFound if there is none
+	 */
+	public <C extends Enum<C> & TableColumn> OpenImport<C> open(ImportMapping<C> mapping, UUID event, UUID id) {
+		return new OpenImport<>(mapping, get(mapping, event, id), this.store, this.files, this.reader, this.codings);
+	}
+
+	/**
 	 * The same for whoever confirms it: until the transaction ends nobody else does.
 	 * @param mapping the kind of table
 	 * @param event the key of the event
@@ -120,46 +132,6 @@ public class Imports {
 	}
 
 	/**
-	 * Begins to read another sheet of the same workbook in the background, instead of the
-	 * one that was read.
-	 * @param mapping the kind of table
-	 * @param view the import
-	 * @param sheet the name of the sheet
-	 * @throws Problem.NotFound if the workbook has no other visible sheet of that name
-	 * @throws Problem.Conflict if the import is not read yet, or confirmed
-	 */
-	public void chooseSheet(ImportMapping<?> mapping, ImportView<?> view, String sheet) {
-		view.requireRead();
-		if (!view.otherSheets().contains(sheet)) {
-			throw new Problem.NotFound("import.problem.sheet");
-		}
-		byte[] workbook = this.files.again(view.id())
-			.orElseThrow(() -> new Problem.Conflict("import.problem.not-read"));
-		this.reader.sheet(mapping, view.id(), workbook, sheet);
-	}
-
-	/**
-	 * Says what the columns hold.
-	 * @param mapping the kind of table
-	 * @param view the import
-	 * @param headerRow the number of the last row of the head, 0 for none
-	 * @param columns where each column is, from 0
-	 * @throws Problem.Invalid if a required column is missing or two are the same
-	 * @throws Problem.Conflict if the import is not read yet, or confirmed
-	 */
-	public <C extends Enum<C> & TableColumn> void chooseColumns(ImportMapping<C> mapping, ImportView<C> view,
-			int headerRow, Map<C, Integer> columns) {
-		view.requireRead();
-		if (mapping.columns().stream().anyMatch((column) -> column.required() && !columns.containsKey(column))) {
-			throw new Problem.Invalid("columns", mapping.text("problem.column-missing"));
-		}
-		if (columns.values().stream().distinct().count() < columns.size()) {
-			throw new Problem.Invalid("columns", "import.problem.column-twice");
-		}
-		this.store.choose(view.id(), headerRow, columns);
-	}
-
-	/**
 	 * Says what texts mean, in every row.
 	 * @param view the import
 	 * @param choices what is meant, by the texts
@@ -182,21 +154,6 @@ public class Imports {
 	 */
 	public List<ConvertedCell> legacyCells(ImportView<?> view) {
 		return this.codings.sample(view.id());
-	}
-
-	/**
-	 * Says how text from before Unicode is read.
-	 * @param view the import
-	 * @param converting whether it is read in Unicode, or left as it is
-	 * @throws Problem.Conflict if there is no such text, the import is not read yet, or
-	 * confirmed
-	 */
-	public void chooseCoding(ImportView<?> view, boolean converting) {
-		view.requireRead();
-		if (view.legacy() == null) {
-			throw new Problem.Conflict("import.problem.no-coding");
-		}
-		this.codings.decide(view.id(), converting);
 	}
 
 	/**

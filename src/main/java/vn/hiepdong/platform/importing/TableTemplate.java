@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -18,6 +20,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.context.MessageSource;
 
 import vn.hiepdong.platform.table.TableColumn;
 
@@ -42,14 +45,22 @@ public final class TableTemplate<C extends Enum<C> & TableColumn> {
 
 	private final Map<C, List<String>> choices;
 
+	private final MessageSource messages;
+
+	private final Locale locale;
+
 	/**
 	 * Begins a template.
 	 * @param mapping the kind of table
+	 * @param messages knows the labels of values and the names of sheets
+	 * @param locale the language of both
 	 */
-	public TableTemplate(ImportMapping<C> mapping) {
+	public TableTemplate(ImportMapping<C> mapping, MessageSource messages, Locale locale) {
 		this.columns = mapping.columns();
 		this.wide = EnumSet.noneOf(mapping.type());
 		this.choices = new EnumMap<>(mapping.type());
+		this.messages = messages;
+		this.locale = locale;
 	}
 
 	/**
@@ -76,15 +87,27 @@ public final class TableTemplate<C extends Enum<C> & TableColumn> {
 	}
 
 	/**
+	 * Offers the values of a type in a column.
+	 * @param column the column
+	 * @param type the type
+	 * @param labels how the keys of their labels begin
+	 * @return the template
+	 */
+	public <E extends Enum<E>> TableTemplate<C> choices(C column, Class<E> type, String labels) {
+		return choices(column,
+				Stream.of(type.getEnumConstants()).map((value) -> text(labels + value.name())).toList());
+	}
+
+	/**
 	 * The template as a workbook.
-	 * @param table the name of the sheet to fill in
-	 * @param lists the name of the sheet that holds the values
+	 * @param table the key of the name of the sheet to fill in
+	 * @param lists the key of the name of the sheet that holds the values
 	 * @return the bytes of the workbook
 	 */
 	public byte[] workbook(String table, String lists) {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			XSSFSheet sheet = workbook.createSheet(table);
-			XSSFSheet values = workbook.createSheet(lists);
+			XSSFSheet sheet = workbook.createSheet(text(table));
+			XSSFSheet values = workbook.createSheet(text(lists));
 			head(workbook, sheet);
 			this.choices.forEach((column, some) -> offer(sheet, values, column.ordinal(), some));
 			workbook.write(out);
@@ -129,6 +152,10 @@ public final class TableTemplate<C extends Enum<C> & TableColumn> {
 				new CellRangeAddressList(1, LAST_ROW, at, at));
 		validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
 		sheet.addValidationData(validation);
+	}
+
+	private String text(String key) {
+		return this.messages.getMessage(key, null, this.locale);
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.hiepdong.platform.importing;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +23,9 @@ public record WrittenRow<C extends Enum<C> & TableColumn>(TableRow row, Map<C, I
 	private static final Pattern SECTION = Pattern.compile("(?i)([IVXLC]{1,6}|[A-ZĐ])[.)]?");
 
 	private static final Pattern COUNT = Pattern.compile("\\d[\\d.,/)-]*");
+
+	/** As many characters of an odd cell are shown. */
+	private static final int SHOWN = 60;
 
 	/**
 	 * The row.
@@ -59,6 +64,15 @@ public record WrittenRow<C extends Enum<C> & TableColumn>(TableRow row, Map<C, I
 	}
 
 	/**
+	 * What is odd about its cells.
+	 * @return a warning for each odd cell that can be taken as it is, a fault for each
+	 * other one
+	 */
+	public List<CellNote<C>> oddities() {
+		return this.columns.keySet().stream().flatMap((column) -> oddity(column).stream()).toList();
+	}
+
+	/**
 	 * The number that the table itself gives the row. One that reaches down from above is
 	 * that of the row above.
 	 * @param column where such numbers are
@@ -90,6 +104,18 @@ public record WrittenRow<C extends Enum<C> & TableColumn>(TableRow row, Map<C, I
 			return Optional.of(numbered);
 		}
 		return (numbered.isEmpty() || SECTION.matcher(numbered).matches()) ? Optional.of(named) : Optional.empty();
+	}
+
+	private Optional<CellNote<C>> oddity(C column) {
+		TableCell cell = cell(column);
+		TableCell.Oddity oddity = cell.oddity();
+		if (oddity == null) {
+			return Optional.empty();
+		}
+		String key = "import.note." + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		String shown = cell.text().substring(0, Math.min(SHOWN, cell.text().length()));
+		return Optional
+			.of(oddity.readable() ? CellNote.warning(column, shown, key) : CellNote.fault(column, shown, key));
 	}
 
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationId;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.event.EventId;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
@@ -35,7 +35,7 @@ public class Wishes {
 
 	private final Events events;
 
-	private final Delegates delegates;
+	private final Delegations delegations;
 
 	private final Units units;
 
@@ -74,7 +74,7 @@ public class Wishes {
 			Actor me) {
 		VisitRights.requirePlanner(me);
 		EventView view = this.events.get(event);
-		UUID id = this.delegates.delegation(event, delegation, me).id().value();
+		UUID id = this.delegations.get(event, delegation, me).id().value();
 		Set<UnitId> named = hostWards(view, among);
 		int most = named.isEmpty() ? view.hostWards().size() : named.size();
 		Integer wished = (wards == null && named.isEmpty()) ? null

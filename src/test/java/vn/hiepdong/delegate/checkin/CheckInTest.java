@@ -19,8 +19,8 @@ import vn.hiepdong.Organisation;
 import vn.hiepdong.SignedInAs;
 import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationId;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.Reception;
 import vn.hiepdong.delegate.badge.Badges;
 import vn.hiepdong.platform.Ids;
@@ -127,10 +127,10 @@ abstract class CheckInTest {
 
 		@Bean
 		@Order(0)
-		CheckInPoints tour(Delegates delegates, Reception reception) {
+		CheckInPoints tour(Delegations delegations, Reception reception) {
 			return (event) -> {
-				DelegationId own = delegates.delegation(event.code(), Reception.OWN, reception.coordinator()).id();
-				DelegationId other = delegates.delegation(event.code(), Reception.OTHER, reception.coordinator()).id();
+				DelegationId own = delegations.get(event.code(), Reception.OWN, reception.coordinator()).id();
+				DelegationId other = delegations.get(event.code(), Reception.OTHER, reception.coordinator()).id();
 				return List.of(new CheckInPoint(BUS, CheckInPoint.Kind.BOARDING, "15B-123.45", Map.of(own, at("8h00"))),
 						new CheckInPoint(WARD, CheckInPoint.Kind.WARD, "quan-toan",
 								Map.of(own, at("7h30"), other, at("8h30"))));

@@ -22,8 +22,8 @@ import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.delegate.Category;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationPlan;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.Itinerary;
 import vn.hiepdong.delegate.Reception;
 import vn.hiepdong.delegate.Travel;
@@ -58,7 +58,7 @@ class MyDelegationsTest {
 	Organisation organisation;
 
 	@Autowired
-	Delegates delegates;
+	Delegations delegations;
 
 	@Autowired
 	Events events;
@@ -155,7 +155,7 @@ class MyDelegationsTest {
 
 	private void register(String code, String name, Itinerary itinerary) {
 		SignedInAs.run(Role.COORDINATOR,
-				() -> this.delegates.register(EVENT,
+				() -> this.delegations.register(EVENT,
 						new DelegationPlan(code, Category.CITY, name, "t-lienlac", itinerary), Ids.next(),
 						this.reception.coordinator()));
 	}

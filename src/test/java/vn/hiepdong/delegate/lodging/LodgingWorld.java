@@ -14,6 +14,7 @@ import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegatePlans;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationPlan;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.Itinerary;
 import vn.hiepdong.delegate.Travel;
 import vn.hiepdong.delegate.TravelMode;
@@ -45,12 +46,15 @@ public class LodgingWorld {
 
 	private final Delegates delegates;
 
+	private final Delegations delegations;
+
 	private final Hotels hotels;
 
-	LodgingWorld(Organisation organisation, Events events, Delegates delegates, Hotels hotels) {
+	LodgingWorld(Organisation organisation, Events events, Delegates delegates, Delegations delegations, Hotels hotels) {
 		this.organisation = organisation;
 		this.events = events;
 		this.delegates = delegates;
+		this.delegations = delegations;
 		this.hotels = hotels;
 	}
 
@@ -73,7 +77,7 @@ public class LodgingWorld {
 	}
 
 	private void register(String code, Category category, String name, String liaison, Actor coordinator) {
-		this.delegates.register(EVENT, new DelegationPlan(code, category, name, liaison,
+		this.delegations.register(EVENT, new DelegationPlan(code, category, name, liaison,
 				new Itinerary(at("11/9/2022 15:00"), at("12/9/2022 18:00"))), Ids.next(), coordinator);
 	}
 

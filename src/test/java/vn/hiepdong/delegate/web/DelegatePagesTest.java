@@ -23,6 +23,7 @@ import vn.hiepdong.delegate.Category;
 import vn.hiepdong.delegate.DelegatePlans;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationPlan;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.Itinerary;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.Ids;
@@ -49,6 +50,9 @@ class DelegatePagesTest {
 	Delegates delegates;
 
 	@Autowired
+	Delegations delegations;
+
+	@Autowired
 	Organisation organisation;
 
 	Actor coordinator;
@@ -59,7 +63,7 @@ class DelegatePagesTest {
 		this.coordinator = this.organisation.person("t-dieuphoi", Role.COORDINATOR);
 		asCoordinator();
 		this.events.create(conferenceOn("hoi-nghi", "12/9/2022").hostedBy("t-catp"));
-		this.delegates.register("hoi-nghi",
+		this.delegations.register("hoi-nghi",
 				new DelegationPlan("bo-y-te", Category.CENTRAL, "Bộ Y tế", null, Itinerary.UNKNOWN), Ids.next(),
 				this.coordinator);
 		add(delegate("Nguyễn Thanh Bình").of("bo-y-te").as("Vụ trưởng").calledAt("0912345678").leading());

@@ -1,19 +1,16 @@
 package vn.hiepdong.duty.web;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.Duties;
 import vn.hiepdong.duty.ProgressReport;
 import vn.hiepdong.platform.table.WrittenSheet;
-import vn.hiepdong.platform.text.TypedTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -24,17 +21,10 @@ import static org.assertj.core.api.Assertions.tuple;
  */
 class ImportAgainTest extends ImportTest {
 
-	private static final String NUMBERED = "Số nhiệm vụ\tSTT\tNội dung\tĐơn vị chủ trì\tHạn hoàn thành\n";
-
-	private static final String PLAN = "STT\tNội dung\tĐơn vị chủ trì\tHạn hoàn thành\n";
-
 	private static final String UNNUMBERED = "Nội dung\tĐơn vị chủ trì\tHạn hoàn thành\n";
 
 	@Autowired
 	private Duties duties;
-
-	@Autowired
-	private JdbcClient jdbc;
 
 	@Test
 	void a_row_that_is_inserted_moves_no_duty_onto_another() {
@@ -90,7 +80,7 @@ class ImportAgainTest extends ImportTest {
 		read(post(second + "/sheet", Map.of("sheet", "Trong")));
 		assertThat(get(second)).bodyText().contains("Tạo mới: 2");
 		confirm(second);
-		assertThat(book()).extracting((duty) -> duty.plan().title(), ImportAgainTest::due)
+		assertThat(book()).extracting((duty) -> duty.plan().title(), ImportTest::due)
 			.containsExactly(tuple("Họp giao ban", "10/09/2022 17:00"), tuple("Chuẩn bị", "10/09/2022 17:00"),
 					tuple("Họp giao ban", "12/09/2022 17:00"), tuple("Phục vụ", "12/09/2022 17:00"));
 		String again = sent(file, "ke-hoach.xlsx", "Hai trang");
@@ -108,7 +98,7 @@ class ImportAgainTest extends ImportTest {
 		write("Trực", table);
 		assertThat(get(pasted("Trực", table))).bodyText().contains("Giữ nguyên: 3").doesNotContain("Tạo mới");
 		write("Trực", UNNUMBERED + "Trực ban ca\tle-chan\t13/9/2022\nTrực ban ca\thong-bang\t11/9/2022");
-		assertThat(book()).extracting(ImportAgainTest::due)
+		assertThat(book()).extracting(ImportTest::due)
 			.containsExactly("11/09/2022 17:00", "13/09/2022 17:00", "12/09/2022 17:00");
 	}
 
@@ -142,37 +132,6 @@ class ImportAgainTest extends ImportTest {
 		assertThat(get(pasted("Delta", PLAN + "1\tDelta một\thong-bang\t11/9/2022"))).bodyText()
 			.as("the plan as it was calls nothing back to life")
 			.contains("Giữ nguyên: 1");
-	}
-
-	@Test
-	void rows_that_swap_their_numbers_beside_duty_numbers_are_written() {
-		write("Đổi", PLAN + "1\tAlpha\thong-bang\t11/9/2022\n2\tBeta\tle-chan\t11/9/2022");
-		write("Đổi", NUMBERED + "Q-001\t2\tAlpha\thong-bang\t12/9/2022\nq2\t1\tBeta\tle-chan\t12/9/2022");
-		assertThat(book()).extracting(ImportAgainTest::due).containsOnly("12/09/2022 17:00");
-		assertThat(rows()).containsExactly("Đổi|2", "Đổi|1");
-	}
-
-	@Test
-	void a_row_takes_no_duty_that_a_later_row_names_by_its_number() {
-		write("Đổi", PLAN + "1\tAlpha\thong-bang\t11/9/2022");
-		String page = pasted("Đổi", NUMBERED + "\t1\tMới chèn\tle-chan\t11/9/2022\n1\t2\tAlpha\thong-bang\t11/9/2022");
-		assertThat(get(page)).bodyText().contains("Tạo mới: 1", "Giữ nguyên: 1").doesNotContain("Có lỗi");
-		assertThat(confirm(page)).hasStatus3xxRedirection();
-		assertThat(rows()).containsExactly("Đổi|2", "Đổi|1");
-	}
-
-	@Test
-	void a_duty_number_that_stands_twice_is_told_at_the_second_row() {
-		this.world.duty("Alpha").in(this.event);
-		assertThat(get(pasted("KH", NUMBERED + "Q-001\t\tAlpha\t\t11/9/2022\nQ-001\t\tAlpha\t\t12/9/2022"))).bodyText()
-			.contains("Số nhiệm vụ (A3):", "Trùng số với dòng 2", "Có lỗi: 1");
-	}
-
-	@Test
-	void a_duty_that_another_list_names_by_its_number_stays_with_its_own_plan() {
-		write("KH tham mưu", PLAN + "7\tBáo cáo\thong-bang\t11/9/2022");
-		write("Rà soát", NUMBERED + "Q-001\t1\tBáo cáo\thong-bang\t12/9/2022");
-		assertThat(rows()).containsExactly("KH tham mưu|7");
 	}
 
 	@Test
@@ -210,25 +169,10 @@ class ImportAgainTest extends ImportTest {
 		assertThat(get(pasted("KH", table))).bodyText().contains("Giữ nguyên: 1");
 	}
 
-	private void write(String plan, String table) {
-		assertThat(confirm(pasted(plan, table))).hasStatus3xxRedirection();
-	}
-
 	private void report(String number, int percent) {
 		this.world.does("hong-bang", () -> this.duties.accept(this.event, number, this.world.actor("hong-bang")));
 		this.world.does("hong-bang", () -> this.duties.report(this.event, number,
 				new ProgressReport(UUID.randomUUID(), percent, "Đã làm"), this.world.actor("hong-bang")));
-	}
-
-	private List<String> rows() {
-		return this.jdbc.sql("""
-				select d.plan_name || '|' || d.plan_row from duty d join event e on e.id = d.event_id and e.code = ?
-				order by d.number
-				""").param(this.event).query(String.class).list();
-	}
-
-	private static String due(BookedDuty duty) {
-		return TypedTime.show(duty.plan().dueAt());
 	}
 
 }

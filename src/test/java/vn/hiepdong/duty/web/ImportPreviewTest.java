@@ -21,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ImportPreviewTest extends ImportTest {
 
-	private static final String PLAN = "STT\tNội dung\tĐơn vị chủ trì\tHạn hoàn thành\n";
-
 	@Autowired
 	private Duties duties;
 

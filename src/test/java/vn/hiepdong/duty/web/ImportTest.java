@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import vn.hiepdong.duty.BookedDuty;
 import vn.hiepdong.duty.DutyBook;
+import vn.hiepdong.platform.text.TypedTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -31,6 +32,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 abstract class ImportTest extends DutyPageTest {
 
 	static final String HEAD = "STT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tHạn hoàn thành\n";
+
+	static final String PLAN = "STT\tNội dung\tĐơn vị chủ trì\tHạn hoàn thành\n";
 
 	@Autowired
 	DutyBook book;
@@ -74,6 +77,10 @@ abstract class ImportTest extends DutyPageTest {
 		return page;
 	}
 
+	void write(String plan, String table) {
+		assertThat(confirm(pasted(plan, table))).hasStatus3xxRedirection();
+	}
+
 	MvcTestResult confirm(String page) {
 		return post(page + "/confirmation", Map.of("seen", seen(page)));
 	}
@@ -87,6 +94,10 @@ abstract class ImportTest extends DutyPageTest {
 	List<BookedDuty> book() {
 		return this.world.as("dieuphoi",
 				() -> this.book.read(this.book.open(this.event, this.world.actor("dieuphoi"))));
+	}
+
+	static String due(BookedDuty duty) {
+		return TypedTime.show(duty.plan().dueAt());
 	}
 
 	MvcTestResult get(String uri) {

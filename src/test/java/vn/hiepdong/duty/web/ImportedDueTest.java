@@ -3,8 +3,6 @@ package vn.hiepdong.duty.web;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.hiepdong.platform.text.TypedTime;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -52,7 +50,7 @@ class ImportedDueTest extends ImportTest {
 	}
 
 	private String due(int at) {
-		return TypedTime.show(book().get(at).plan().dueAt());
+		return due(book().get(at));
 	}
 
 }

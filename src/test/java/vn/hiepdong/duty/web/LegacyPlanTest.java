@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LegacyPlanTest extends ImportTest {
 
-	private static final String PLAN = HEAD + """
+	private static final String TABLE = HEAD + """
 			0\tLễ tân đón đại biểu\tCAQ Hồng Bàng\t\t11/9/2022
 			1\tLưu niệm cho đại biểu dự hội nghị\tCAQ Hồng Bàng\t\t11/9/2022
 			2\tHướng dẫn đường từ sân bay\tCAQ Hồng Bàng\t\t11/9/2022""";
@@ -21,7 +21,7 @@ class LegacyPlanTest extends ImportTest {
 	@ParameterizedTest
 	@EnumSource
 	void a_plan_from_before_unicode_is_told_and_converted_after_a_look(LegacyCoding coding) {
-		String page = pasted("Kế hoạch " + coding, LegacyEncoder.encode(PLAN, coding));
+		String page = pasted("Kế hoạch " + coding, LegacyEncoder.encode(TABLE, coding));
 		assertThat(get(page)).hasStatusOk()
 			.bodyText()
 			.contains("Chữ gõ bằng phông cũ", coding.name(), LegacyEncoder.encode("Lễ tân đón đại biểu", coding),
@@ -38,7 +38,7 @@ class LegacyPlanTest extends ImportTest {
 
 	@Test
 	void text_from_before_unicode_may_be_left_as_it_is_and_chosen_again() {
-		String page = pasted("Kế hoạch cũ", LegacyEncoder.encode(PLAN, LegacyCoding.VNI));
+		String page = pasted("Kế hoạch cũ", LegacyEncoder.encode(TABLE, LegacyCoding.VNI));
 		post(page + "/coding", Map.of("converting", "false"));
 		assertThat(get(page)).bodyText()
 			.contains("được giữ nguyên", LegacyEncoder.encode("Lưu niệm", LegacyCoding.VNI));
@@ -49,7 +49,7 @@ class LegacyPlanTest extends ImportTest {
 
 	@Test
 	void a_plan_in_unicode_has_nothing_to_decide() {
-		String page = pasted("Kế hoạch mới", PLAN);
+		String page = pasted("Kế hoạch mới", TABLE);
 		assertThat(get(page)).bodyText().contains("Tạo mới: 3").doesNotContain("phông cũ");
 		assertThat(get(page + "/coding")).hasStatus(404);
 		assertThat(post(page + "/coding", Map.of("converting", "true"))).hasStatus(409);

@@ -20,6 +20,7 @@ import vn.hiepdong.delegate.DelegateFilter;
 import vn.hiepdong.delegate.DelegateView;
 import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationId;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.checkin.CheckInLists;
 import vn.hiepdong.delegate.checkin.CheckInPoint;
 import vn.hiepdong.delegate.checkin.CheckInRequest;
@@ -65,6 +66,9 @@ class PlannedDayTest extends VisitTest {
 
 	@Autowired
 	Delegates delegates;
+
+	@Autowired
+	Delegations delegations;
 
 	@Autowired
 	Wishes wishes;
@@ -205,7 +209,7 @@ class PlannedDayTest extends VisitTest {
 	}
 
 	private DelegationId delegation(String code) {
-		return this.delegates.delegation(EVENT, code, this.coordinator).id();
+		return this.delegations.get(EVENT, code, this.coordinator).id();
 	}
 
 	private List<DelegateView> people(String code) {

@@ -70,7 +70,7 @@ class DelegateImportPreviewController {
 	@PostMapping("/coding")
 	String chooseCoding(@PathVariable("event-code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String converting, @Me Actor me) {
-		this.imports.chooseCoding(event, id, "true".equals(converting), me);
+		this.imports.open(event, id, me).chooseCoding("true".equals(converting));
 		return BACK;
 	}
 
@@ -84,7 +84,7 @@ class DelegateImportPreviewController {
 	String chooseColumns(@PathVariable("event-code") String event, @PathVariable UUID id, @Me Actor me,
 			@ModelAttribute("form") ColumnsForm form, BindingResult errors, Model model, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			this.imports.chooseColumns(event, id, form.head(), form.chosen(DelegateColumn.class), me);
+			this.imports.open(event, id, me).chooseColumns(form.head(), form.chosen(DelegateColumn.class));
 			return BACK;
 		})
 			.orElse(() -> this.pages.columns(DelegateImports.MAPPING,
@@ -94,7 +94,7 @@ class DelegateImportPreviewController {
 	@PostMapping("/sheet")
 	String chooseSheet(@PathVariable("event-code") String event, @PathVariable UUID id,
 			@RequestParam(defaultValue = "") String sheet, @Me Actor me) {
-		this.imports.chooseSheet(event, id, sheet, me);
+		this.imports.open(event, id, me).chooseSheet(sheet);
 		return BACK;
 	}
 
@@ -119,7 +119,7 @@ class DelegateImportPreviewController {
 			@ModelAttribute("form") ConfirmationForm form, BindingResult errors, Model model, Locale locale,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
-			int written = this.imports.confirm(event, id, form.seen(), form.without(), me);
+			int written = this.imports.confirm(event, id, form.confirmation(), me);
 			this.flash.say(redirect, "delegate.import.done", written);
 			return "redirect:/events/{event-code}/delegates";
 		}).orElse(() -> page(this.imports.preview(event, id, null, null, me), model, locale));

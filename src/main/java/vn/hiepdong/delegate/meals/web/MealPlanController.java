@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
-import vn.hiepdong.delegate.Delegates;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.delegate.meals.Audience;
 import vn.hiepdong.delegate.meals.MealView;
 import vn.hiepdong.delegate.meals.Meals;
@@ -40,7 +40,7 @@ class MealPlanController {
 
 	private final Meals meals;
 
-	private final Delegates delegates;
+	private final Delegations delegations;
 
 	private final Events events;
 
@@ -93,7 +93,7 @@ class MealPlanController {
 			.map((each) -> new Option(each.name(), this.messages.getMessage("meal.audience." + each, null, locale)))
 			.toList());
 		model.addAttribute("delegations",
-				this.delegates.delegations(code, me)
+				this.delegations.list(code, me)
 					.stream()
 					.map((each) -> new Option(each.code(), each.name()))
 					.toList());

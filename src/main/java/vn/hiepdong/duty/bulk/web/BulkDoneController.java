@@ -1,8 +1,6 @@
 package vn.hiepdong.duty.bulk.web;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +12,7 @@ import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.bulk.BulkWork;
 import vn.hiepdong.duty.web.Typed;
+import vn.hiepdong.platform.web.Flash;
 
 /**
  * A change of many duties that was made, and taking it back.
@@ -26,7 +25,7 @@ class BulkDoneController {
 
 	private final BulkPages pages;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	@GetMapping("/events/{code}/duties/bulk/{bulk}")
 	String show(@PathVariable("code") String event, @PathVariable("bulk") String number, @Me Actor me, Model model) {
@@ -37,8 +36,7 @@ class BulkDoneController {
 	String undo(@PathVariable("code") String event, @PathVariable("bulk") String number, @Me Actor me,
 			RedirectAttributes redirect) {
 		this.bulk.undo(event, Typed.position(number), me);
-		redirect.addFlashAttribute("flash",
-				this.messages.getMessage("duty.bulk.undone", null, LocaleContextHolder.getLocale()));
+		this.flash.say(redirect, "duty.bulk.undone");
 		return "redirect:/events/{code}/duties/bulk/{bulk}";
 	}
 

@@ -2,8 +2,6 @@ package vn.hiepdong.duty.copying.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.copying.DutyCopies;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -29,7 +28,7 @@ class CopyController {
 
 	private final CopyPage page;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	@GetMapping("/events/{code}/duties/copy")
 	String form(@PathVariable("code") String event, @Me Actor me, @ModelAttribute("form") CopyForm form,
@@ -47,8 +46,7 @@ class CopyController {
 			BindingResult errors, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			int made = this.copies.copy(event, form.wish(), form.decision(), me);
-			redirect.addFlashAttribute("flash",
-					this.messages.getMessage("copying.done", new Object[] { made }, LocaleContextHolder.getLocale()));
+			this.flash.say(redirect, "copying.done", made);
 			return "redirect:/events/{code}/duties";
 		})
 			.orElse(() -> errors.hasFieldErrors() ? this.page.show(event, me, model)

@@ -3,8 +3,6 @@ package vn.hiepdong.duty.copying.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +17,7 @@ import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.copying.DutyTemplates;
 import vn.hiepdong.duty.web.DutyQuery;
 import vn.hiepdong.platform.web.ClientId;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 
 /**
@@ -30,7 +29,7 @@ class TemplateController {
 
 	private final DutyTemplates templates;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	@GetMapping("/events/{code}/duties/templates")
 	String list(@PathVariable("code") String event, @Me Actor me, Model model) {
@@ -53,8 +52,7 @@ class TemplateController {
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.templates.save(event, filter.filter(), form.name(), form.client(), me);
-			redirect.addFlashAttribute("flash", this.messages.getMessage("copying.template.saved",
-					new Object[] { form.name() }, LocaleContextHolder.getLocale()));
+			this.flash.say(redirect, "copying.template.saved", form.name());
 			return "redirect:/events/{code}/duties/templates";
 		}).orElse(() -> {
 			ClientId.renew(response, model);

@@ -1,8 +1,6 @@
 package vn.hiepdong.duty.copying.web;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
 import vn.hiepdong.duty.copying.DutyTemplates;
+import vn.hiepdong.platform.web.Flash;
 
 /**
  * Deletes a template, once that is confirmed.
@@ -23,7 +22,7 @@ class TemplateDeletionController {
 
 	private final DutyTemplates templates;
 
-	private final MessageSource messages;
+	private final Flash flash;
 
 	@GetMapping("/events/{code}/duties/templates/{number}/deletion")
 	String ask(@PathVariable("code") String event, @PathVariable String number, @Me Actor me, Model model) {
@@ -37,8 +36,7 @@ class TemplateDeletionController {
 	String delete(@PathVariable("code") String event, @PathVariable String number, @Me Actor me,
 			RedirectAttributes redirect) {
 		String name = this.templates.delete(event, number, me);
-		redirect.addFlashAttribute("flash", this.messages.getMessage("copying.template.deleted", new Object[] { name },
-				LocaleContextHolder.getLocale()));
+		this.flash.say(redirect, "copying.template.deleted", name);
 		return "redirect:/events/{code}/duties/templates";
 	}
 

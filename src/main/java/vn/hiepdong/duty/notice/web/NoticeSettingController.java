@@ -22,6 +22,7 @@ import vn.hiepdong.duty.notice.NoticePost;
 import vn.hiepdong.duty.notice.Notices;
 import vn.hiepdong.duty.notice.RefusedMail;
 import vn.hiepdong.event.Events;
+import vn.hiepdong.platform.web.Flash;
 import vn.hiepdong.platform.web.FormAnswer;
 import vn.hiepdong.platform.web.Option;
 
@@ -39,6 +40,8 @@ class NoticeSettingController {
 
 	private final MessageSource messages;
 
+	private final Flash flash;
+
 	@GetMapping("/my/notices/settings")
 	String show(@Me Actor me, Model model) {
 		model.addAttribute("form", NoticeSettingForm.of(this.wishes.of(me)));
@@ -50,7 +53,7 @@ class NoticeSettingController {
 			RedirectAttributes redirect, HttpServletResponse response) {
 		return FormAnswer.of(errors, response).on(() -> {
 			this.wishes.keep(form.wish(), me);
-			redirect.addFlashAttribute("flash", text("notice.settings.kept"));
+			this.flash.say(redirect, "notice.settings.kept");
 			return "redirect:/my/notices/settings";
 		}).orElse(() -> page(me, model));
 	}

@@ -2,6 +2,8 @@ package vn.hiepdong.platform.importing.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hiepdong.platform.importing.Confirmation;
+
 /**
  * The decision on a preview.
  *
@@ -18,11 +20,11 @@ public record ConfirmationForm(@Nullable String seen, @Nullable String withoutFa
 	}
 
 	/**
-	 * Whether rows with a fault are left out.
-	 * @return {@code true} if that was chosen
+	 * What was decided.
+	 * @return the decision
 	 */
-	public boolean without() {
-		return "true".equals(this.withoutFaulty);
+	public Confirmation confirmation() {
+		return new Confirmation(this.seen, "true".equals(this.withoutFaulty));
 	}
 
 }

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Me;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.DelegationView;
+import vn.hiepdong.delegate.Delegations;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.platform.web.Difference;
@@ -32,7 +32,7 @@ class WishController {
 
 	private final Wishes wishes;
 
-	private final Delegates delegates;
+	private final Delegations delegations;
 
 	private final Events events;
 
@@ -43,7 +43,7 @@ class WishController {
 	@GetMapping("/events/{event-code}/visits/wishes")
 	String list(@PathVariable("event-code") String code, @Me Actor me, Model model) {
 		model.addAttribute("wishes", this.wishes.all(code, me));
-		model.addAttribute("delegations", this.delegates.delegations(code, me));
+		model.addAttribute("delegations", this.delegations.list(code, me));
 		model.addAttribute("event", this.events.get(code));
 		model.addAttribute("units", this.units.tree());
 		return "visit/wishes";
@@ -52,7 +52,7 @@ class WishController {
 	@GetMapping("/events/{event-code}/visits/wishes/{delegation}")
 	@PreAuthorize("hasRole('COORDINATOR')")
 	String form(@PathVariable("event-code") String code, @PathVariable String delegation, @Me Actor me, Model model) {
-		DelegationView found = this.delegates.delegation(code, delegation, me);
+		DelegationView found = this.delegations.get(code, delegation, me);
 		Wish kept = this.wishes.all(code, me).get(found.id());
 		model.addAttribute("form", WishForm.of(kept, this.units.tree()));
 		return page(code, found, kept, model);
@@ -63,7 +63,7 @@ class WishController {
 	String note(@PathVariable("event-code") String code, @PathVariable String delegation,
 			@Valid @ModelAttribute("form") WishForm form, BindingResult errors, @Me Actor me, Model model,
 			HttpServletResponse response) {
-		DelegationView found = this.delegates.delegation(code, delegation, me);
+		DelegationView found = this.delegations.get(code, delegation, me);
 		return FormAnswer.of(errors, response).on(() -> {
 			this.wishes.note(code, delegation, form.number(), form.among(), form.knownVersion(), me);
 			return "redirect:/events/" + code + "/visits/wishes";
