@@ -42,7 +42,8 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 					.orElse(null),
 				forecast.keyTimes()
 					.stream()
-					.filter((each) -> !each.keyTime().id().equals(next.id()) && !each.keyTime().at().isBefore(next.at()))
+					.filter((each) -> !each.keyTime().id().equals(next.id())
+							&& !each.keyTime().at().isBefore(next.at()))
 					.limit(LATER)
 					.map(Chance::of)
 					.toList());

@@ -41,8 +41,7 @@ class DelegateRightsTest extends DelegateTest {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.delegates.page(EVENT, EVERYBODY, PageRequest.of(0, 50), other));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegates.get(EVENT, 1, other));
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.delegations.list(EVENT, other));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.delegations.list(EVENT, other));
 	}
 
 	@ParameterizedTest

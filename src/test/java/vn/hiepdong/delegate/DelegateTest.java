@@ -65,8 +65,8 @@ abstract class DelegateTest {
 	}
 
 	void register(String code, Category category, String name, String liaison) {
-		this.delegations.register(EVENT, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN), Ids.next(),
-				this.coordinator);
+		this.delegations.register(EVENT, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN),
+				Ids.next(), this.coordinator);
 	}
 
 	int add(DelegatePlans plan) {

@@ -27,8 +27,9 @@ class DelegatesTest extends DelegateTest {
 		assertThat(add(delegate("Nguyễn Cường").of("bo-y-te"))).isEqualTo(2);
 		assertThat(this.delegates.get(EVENT, 2, this.coordinator).label()).isEqualTo("ĐB-002");
 		this.events.create(conferenceOn("another", "12/9/2023").hostedBy("t-catp"));
-		this.delegations.register("another", new DelegationPlan(null, Category.CITY, "Đà Nẵng", null, Itinerary.UNKNOWN),
-				Ids.next(), this.coordinator);
+		this.delegations.register("another",
+				new DelegationPlan(null, Category.CITY, "Đà Nẵng", null, Itinerary.UNKNOWN), Ids.next(),
+				this.coordinator);
 		assertThat(
 				this.delegates.add("another", delegate("Lê Dung").of("da-nang").plan(), Ids.next(), this.coordinator))
 			.isEqualTo(1);

@@ -122,8 +122,8 @@ public class Reception {
 	}
 
 	private void register(String event, String code, Category category, String name, @Nullable String liaison) {
-		this.delegations.register(event, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN), Ids.next(),
-				coordinator());
+		this.delegations.register(event, new DelegationPlan(code, category, name, liaison, Itinerary.UNKNOWN),
+				Ids.next(), coordinator());
 	}
 
 }

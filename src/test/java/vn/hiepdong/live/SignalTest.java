@@ -40,8 +40,9 @@ class SignalTest {
 
 	@ParameterizedTest
 	@CsvSource({ "DIRECTOR, account delegate duty event gate unit visit",
-			"COORDINATOR, account delegate duty event gate unit visit", "UNIT_LEADER, delegate duty event gate unit visit",
-			"LIAISON, delegate event unit visit", "ADMIN, account unit" })
+			"COORDINATOR, account delegate duty event gate unit visit",
+			"UNIT_LEADER, delegate duty event gate unit visit", "LIAISON, delegate event unit visit",
+			"ADMIN, account unit" })
 	void each_role_hears_of_what_its_pages_show(String role, String topics) {
 		Audience audience = Audience.of(AuthorityUtils.createAuthorityList("ROLE_" + role)).orElseThrow();
 		Set<Signal> all = Set.of(Signal.of(told("duty.accepted")), Signal.of(told("delegate.added")),

@@ -46,10 +46,7 @@ class DocumentController {
 				this.delegates.counts(code, WHO_COME, me).values().stream().mapToInt(Integer::intValue).sum());
 		model.addAttribute("badges", this.badges.tokens(code, me).size());
 		model.addAttribute("delegations",
-				this.delegations.list(code, me)
-					.stream()
-					.map((each) -> new Option(each.code(), each.name()))
-					.toList());
+				this.delegations.list(code, me).stream().map((each) -> new Option(each.code(), each.name())).toList());
 		return "document/page";
 	}
 

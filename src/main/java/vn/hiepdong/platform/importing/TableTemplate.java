@@ -94,8 +94,7 @@ public final class TableTemplate<C extends Enum<C> & TableColumn> {
 	 * @return the template
 	 */
 	public <E extends Enum<E>> TableTemplate<C> choices(C column, Class<E> type, String labels) {
-		return choices(column,
-				Stream.of(type.getEnumConstants()).map((value) -> text(labels + value.name())).toList());
+		return choices(column, Stream.of(type.getEnumConstants()).map((value) -> text(labels + value.name())).toList());
 	}
 
 	/**

@@ -50,7 +50,8 @@ public class LodgingWorld {
 
 	private final Hotels hotels;
 
-	LodgingWorld(Organisation organisation, Events events, Delegates delegates, Delegations delegations, Hotels hotels) {
+	LodgingWorld(Organisation organisation, Events events, Delegates delegates, Delegations delegations,
+			Hotels hotels) {
 		this.organisation = organisation;
 		this.events = events;
 		this.delegates = delegates;

@@ -43,7 +43,8 @@ class GatePagesTest extends DutyPageTest {
 	void a_gate_is_made_of_ticked_and_typed_duties_and_shown_in_the_list_and_on_their_pages() {
 		this.world.duty("Dẫn đoàn").of("le-chan").in(this.event);
 		assertThat(open("dieuphoi", gates(""))).bodyText()
-			.containsPattern("id=\"gates\" data-live[^>]*>\\s*<div class=\"panel empty\">\\s*<p>Chưa có điều kiện bắt buộc nào.");
+			.containsPattern(
+					"id=\"gates\" data-live[^>]*>\\s*<div class=\"panel empty\">\\s*<p>Chưa có điều kiện bắt buộc nào.");
 		assertThat(make("numbers", "q2; Q-001")).hasRedirectedUrl(gates(""));
 		assertThat(CoordinatorPages.words(open("giamdoc", gates("")))).contains("|Sẵn sàng|", "|0/2|", "|Chưa đạt|",
 				"|Q-001|Đón đoàn|quan-toan|", "|Q-002|Dẫn đoàn|le-chan|");

@@ -93,10 +93,7 @@ class MealPlanController {
 			.map((each) -> new Option(each.name(), this.messages.getMessage("meal.audience." + each, null, locale)))
 			.toList());
 		model.addAttribute("delegations",
-				this.delegations.list(code, me)
-					.stream()
-					.map((each) -> new Option(each.code(), each.name()))
-					.toList());
+				this.delegations.list(code, me).stream().map((each) -> new Option(each.code(), each.name())).toList());
 		model.addAttribute("event", this.events.get(code));
 		return "meal/form";
 	}
