@@ -40,6 +40,11 @@ final class LostConnection {
 				+ "addEventListener('submit', (event) => window.sent += event.defaultPrevented ? 0 : 1);");
 	}
 
+	/** Opens a page and waits until it hears what changes. */
+	void opensListening(Runnable opening) {
+		this.page.waitForResponse("**/changes?*", opening);
+	}
+
 	/** From now on nothing that is asked for comes, though a stream goes on. */
 	void cut() {
 		this.page.route("**/*", (route) -> {
