@@ -28,7 +28,8 @@ final class HabitLearning {
 	private HabitLearning(Situation situation, Collection<Track> present) {
 		this.situation = situation;
 		this.tracks = Stream
-			.concat(present.stream(), situation.former().stream().map((course) -> new Track(course, null, false)))
+			.concat(present.stream(),
+					situation.former().stream().map((course) -> new Track(course, course.released(), false)))
 			.filter((track) -> track.course().unit() != null && !track.course().split())
 			.toList();
 	}

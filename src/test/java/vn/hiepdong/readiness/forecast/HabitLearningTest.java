@@ -64,6 +64,12 @@ class HabitLearningTest {
 	}
 
 	@Test
+	void what_waited_for_others_in_an_earlier_event_is_not_taken_to_have_been_slow() {
+		double known = new Plot().past(A, 10, 1).habits().paces().common();
+		assertThat(this.plot.past(A, 10, 1, 4).habits().paces().common()).isCloseTo(known, within(1e-9));
+	}
+
+	@Test
 	void what_was_done_before_it_was_to_begin_says_nothing_of_pace() {
 		this.plot.duty(1).from(10).to(20).took(Step.ACCEPT, -5).done(-1).verified(-0.5);
 		assertThat(this.plot.habits().paces().common()).isCloseTo(Priors.PACE, within(1e-9));
