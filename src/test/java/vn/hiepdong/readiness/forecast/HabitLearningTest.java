@@ -1,5 +1,7 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 
 import vn.hiepdong.duty.Step;
@@ -52,6 +54,32 @@ class HabitLearningTest {
 		this.plot.past(A, 2000, 1);
 		this.plot.duty(1).from(-0.02).to(24).took(Step.ACCEPT, -1);
 		assertThat(byPlan(this.plot.habits())).isCloseTo(0, within(0.01));
+	}
+
+	@Test
+	void of_what_has_only_just_begun_nobody_gets_surer_or_less_sure() {
+		for (int number = 1; number <= 30; number++) {
+			this.plot.duty(number).of((number % 2 == 0) ? A : B).from(-0.1).took(Step.ACCEPT, -1);
+		}
+		Paces paces = this.plot.habits().paces();
+		assertThat(paces.common()).isCloseTo(Priors.PACE, within(0.01));
+		assertThat(paces.doubt()).isCloseTo(Priors.PACE_DOUBT, within(0.01));
+		assertThat(paces.spread()).isCloseTo(Priors.WITHIN_UNIT, within(0.01));
+		assertThat(paces.stranger().sd()).isCloseTo(Priors.BETWEEN_UNITS, within(0.01));
+		assertThat(paces.of(A).sd()).isCloseTo(Priors.BETWEEN_UNITS, within(0.01));
+	}
+
+	@Test
+	void of_a_unit_whose_duties_all_took_the_same_much_is_known_although_little_is_of_others() {
+		this.plot.past(A, 200, 1);
+		this.plot.duty(1).from(1).to(6);
+		Network network = this.plot.network();
+		Draw draw = new Draw(network);
+		double[] times = IntStream.range(0, 500).mapToDouble((run) -> {
+			draw.of(RandomWords.stream(1, run));
+			return draw.work[0];
+		}).sorted().toArray();
+		assertThat(times[475] / times[25]).isLessThan(1.4);
 	}
 
 	@Test
