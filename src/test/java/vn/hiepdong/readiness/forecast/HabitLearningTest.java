@@ -70,6 +70,14 @@ class HabitLearningTest {
 	}
 
 	@Test
+	void of_what_was_only_just_reported_done_nobody_gets_much_surer_how_long_a_word_takes() {
+		for (int number = 1; number <= 30; number++) {
+			this.plot.duty(number).done(-0.1);
+		}
+		assertThat(this.plot.habits().checkDoubt()).isGreaterThan(0.3);
+	}
+
+	@Test
 	void of_a_unit_whose_duties_all_took_the_same_much_is_known_although_little_is_of_others() {
 		this.plot.past(A, 200, 1);
 		this.plot.duty(1).from(1).to(6);
