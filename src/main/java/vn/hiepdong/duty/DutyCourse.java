@@ -15,10 +15,12 @@ import vn.hiepdong.unit.UnitId;
  * @param startsAt when work was to begin
  * @param dueAt when it had to be done
  * @param split whether others did it in parts
+ * @param released when the last of those that it or its whole waited for let it begin, or
+ * {@code null} where it waited for none or that was not asked for
  * @param turns what happened since it was given to that unit, in order of time
  */
 public record DutyCourse(String number, @Nullable UnitId unit, Instant startsAt, Instant dueAt, boolean split,
-		List<Turn> turns) {
+		@Nullable Instant released, List<Turn> turns) {
 
 	/**
 	 * Makes a course.

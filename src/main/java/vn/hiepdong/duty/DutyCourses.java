@@ -2,6 +2,7 @@ package vn.hiepdong.duty;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +33,7 @@ public class DutyCourses {
 	/** Who helps may change without anything beginning anew; that is no turn. */
 	private static final String COURSES = """
 			select d.event_id, d.number, d.lead_unit_id, d.starts_at, d.due_at,
-				%s as split, s.step, s.at, s.percent
+				%s as split, %s as released_at, s.step, s.at, s.percent
 			from %s d left join duty_step s on s.event_id = d.event_id and s.duty_id = d.id
 				and (s.step in ('ACCEPT', 'REPORT', 'REPORT_DONE', 'RETURN', 'VERIFY') or s.step = 'ASSIGN'
 					and %s)
@@ -40,16 +41,35 @@ public class DutyCourses {
 			order by d.event_id, d.number, s.at, s.id
 			""";
 
+	/**
+	 * When the last predecessor of a duty, or of what it is a part of, was done and the
+	 * lag over.
+	 */
+	private static final String RELEASED = """
+			(with recursive up as (
+				select f.id, f.parent_id
+				union all
+				select p.id, p.parent_id from up join duty p on p.event_id = f.event_id and p.id = up.parent_id)
+			select max(done.at + w.lag_minutes * interval '1 minute')
+			from up join duty_dependency w on w.event_id = f.event_id and w.duty_id = up.id
+				join duty b on b.event_id = f.event_id and b.id = w.predecessor_id and b.state <> 'CANCELLED'
+				cross join lateral (
+					select min(e.at) as at from duty_step e
+					where e.event_id = f.event_id and e.duty_id = b.id and e.step = 'REPORT_DONE') done)
+			""";
+
 	private final JdbcClient jdbc;
 
 	/**
-	 * How each duty of an event ran so far; cancelled ones are left out.
+	 * How each duty of an event ran so far; cancelled ones are left out, and when each
+	 * could begin, for that follows from the others.
 	 * @param event the event
 	 * @return the courses, by number
 	 */
 	@Transactional(readOnly = true)
 	public List<DutyCourse> of(EventView event) {
-		return grouped(this.jdbc.sql(courses("duty", "where d.event_id = ? and d.state <> 'CANCELLED'"))
+		return grouped(this.jdbc
+			.sql(courses("duty", "cast(null as timestamptz)", "where d.event_id = ? and d.state <> 'CANCELLED'"))
 			.param(event.id().value())
 			.query((rs, row) -> line(rs))
 			.list());
@@ -66,10 +86,10 @@ public class DutyCourses {
 	public List<DutyCourse> before(EventView event, Collection<UnitId> units) {
 		return grouped(this.jdbc.sql(courses("""
 				unnest(cast(:units as uuid[])) u(id) cross join lateral (
-					select * from duty f
+					select f.*, %s as released_at from duty f
 					where f.lead_unit_id = u.id and f.state = 'VERIFIED' and f.event_id <> :event
 					order by f.changed_at desc, f.id limit :most
-				)""", ""))
+				)""".formatted(RELEASED), "d.released_at", ""))
 			.param("units", units.stream().map((unit) -> unit.value().toString()).toArray(String[]::new))
 			.param("event", event.id().value())
 			.param("most", FORMER)
@@ -77,9 +97,9 @@ public class DutyCourses {
 			.list());
 	}
 
-	private static String courses(String duties, String where) {
+	private static String courses(String duties, String released, String where) {
 		String turned = AnyRow.of("duty_step_change c where c.step_id = s.id and c.field = 'leadUnit'");
-		return COURSES.formatted(DutyWhere.SPLIT, duties, turned, where);
+		return COURSES.formatted(DutyWhere.SPLIT, released, duties, turned, where);
 	}
 
 	private static List<DutyCourse> grouped(List<Line> lines) {
@@ -103,10 +123,11 @@ public class DutyCourses {
 
 	private static Line line(ResultSet rs) throws SQLException {
 		UUID unit = rs.getObject("lead_unit_id", UUID.class);
+		Timestamp released = rs.getTimestamp("released_at");
 		String step = rs.getString("step");
 		DutyCourse duty = new DutyCourse(DutyNumber.show(rs.getInt("number")), (unit != null) ? new UnitId(unit) : null,
 				rs.getTimestamp("starts_at").toInstant(), rs.getTimestamp("due_at").toInstant(), rs.getBoolean("split"),
-				(step == null) ? List.of() : List
+				(released != null) ? released.toInstant() : null, (step == null) ? List.of() : List
 					.of(new Turn(Step.valueOf(step), rs.getTimestamp("at").toInstant(), rs.getInt("percent"))));
 		return new Line(rs.getObject("event_id", UUID.class), duty);
 	}
@@ -124,7 +145,7 @@ public class DutyCourses {
 
 		DutyCourse course(List<Turn> turns) {
 			return new DutyCourse(this.duty.number(), this.duty.unit(), this.duty.startsAt(), this.duty.dueAt(),
-					this.duty.split(), turns);
+					this.duty.split(), this.duty.released(), turns);
 		}
 
 	}

@@ -1,5 +1,7 @@
 package vn.hiepdong.duty;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.hiepdong.StatementCount;
 import vn.hiepdong.duty.DutyCourse.Turn;
+import vn.hiepdong.duty.dependency.Dependencies;
+import vn.hiepdong.duty.dependency.Lag;
 import vn.hiepdong.event.EventView;
 import vn.hiepdong.event.Events;
 import vn.hiepdong.unit.UnitId;
@@ -19,6 +23,9 @@ class DutyCoursesTest extends DutyServiceTest {
 
 	@Autowired
 	private DutyCourses courses;
+
+	@Autowired
+	private Dependencies dependencies;
 
 	@Autowired
 	private Events events;
@@ -82,6 +89,20 @@ class DutyCoursesTest extends DutyServiceTest {
 	}
 
 	@Test
+	void a_duty_of_an_earlier_event_tells_since_when_those_before_it_or_its_whole_let_it_begin() {
+		String first = this.world.duty("Một").of("le-chan").reportedDone().in(this.event);
+		String whole = this.world.duty("Hai").of("hong-bang").accepted().in(this.event);
+		String part = this.world.duty("Ba").of("quan-toan").reportedDone().in(this.event);
+		this.world.join(this.event, part, whole);
+		does("dieuphoi", (me) -> this.dependencies.add(this.event, whole, first, new Lag(90), me));
+		verify(first);
+		verify(part);
+		Instant done = courses().get(0).turns().get(2).at();
+		assertThat(former("quan-toan", 2).released()).isEqualTo(done.plus(Duration.ofMinutes(90)));
+		assertThat(former("le-chan", 0).released()).isNull();
+	}
+
+	@Test
 	void one_statement_reads_however_many_there_are() {
 		this.world.duty("Một").of("le-chan").accepted().in(this.event);
 		EventView one = event(this.event);
@@ -91,6 +112,16 @@ class DutyCoursesTest extends DutyServiceTest {
 		assertThat(StatementCount.of(() -> this.courses.of(one))).isOne();
 		Set<UnitId> units = Set.of(unit("le-chan"), unit("quan-toan"));
 		assertThat(StatementCount.of(() -> this.courses.before(one, units))).isOne();
+	}
+
+	/** A duty of the event as the next event learns of it. */
+	private DutyCourse former(String unit, int place) {
+		List<Turn> turns = courses().get(place).turns();
+		return this.courses.before(event(this.world.event()), Set.of(unit(unit)))
+			.stream()
+			.filter((course) -> course.turns().equals(turns))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private boolean isOf(DutyCourse course, String number) {

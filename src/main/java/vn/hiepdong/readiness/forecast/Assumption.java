@@ -65,7 +65,7 @@ record Assumption(String duty, Step step, Duration by, @Nullable UnitId unit) {
 
 	private DutyCourse changed(DutyCourse course, Instant now) {
 		return new DutyCourse(course.number(), (this.unit != null) ? this.unit : course.unit(),
-				course.startsAt().plus(this.by), course.dueAt().plus(this.by), course.split(),
+				course.startsAt().plus(this.by), course.dueAt().plus(this.by), course.split(), course.released(),
 				(this.unit != null) ? List.of(new Turn(Step.ASSIGN, now, 0)) : course.turns());
 	}
 

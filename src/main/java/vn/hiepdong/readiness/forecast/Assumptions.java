@@ -1,6 +1,7 @@
 package vn.hiepdong.readiness.forecast;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -90,8 +91,21 @@ final class Assumptions {
 		if (by.abs().compareTo(DutyPlan.FARTHEST_SHIFT) > 0) {
 			throw new Problem.Invalid("by", "duty.bulk.problem.too-far", DutyPlan.FARTHEST_SHIFT.toDays());
 		}
-		assume(Assumption.shift(duty.number(), by));
+		assume(Assumption.shift(duty.number(), asFarAsPossible(by, duty)));
 		return new Line(wish, duty, null, by.toMinutes(), null);
+	}
+
+	/**
+	 * What has begun has begun, and what has not begins now at the earliest: moved
+	 * farther back, it would seem to have been worked on in a time in which it was not.
+	 */
+	private Duration asFarAsPossible(Duration by, DutyStanding duty) {
+		if (!duty.state().notBegun()) {
+			return Duration.ZERO;
+		}
+		Instant now = this.situation.now();
+		Duration farthest = duty.startsAt().isAfter(now) ? Duration.between(duty.startsAt(), now) : Duration.ZERO;
+		return (by.compareTo(farthest) < 0) ? farthest : by;
 	}
 
 	private Line reassign(Wish wish, DutyStanding duty) {

@@ -43,21 +43,33 @@ class Contrasts {
 	 * @throws Problem.Conflict if others have it play for long
 	 */
 	Contrast of(Known known, Situation assumed) {
-		Optional<Forecast> kept = assumed.equals(known.situation()) ? this.forecasts.of(known) : Optional.empty();
+		Optional<Forecast> kept = this.forecasts.of(known);
+		if (!assumed.equals(known.situation())) {
+			return this.players.pass(() -> both(known, kept, assumed));
+		}
 		return kept.map((each) -> new Contrast(each, each, Forecast.RUNS))
-			.orElseGet(() -> this.players.pass(() -> play(known, assumed)));
+			.orElseGet(() -> this.players.pass(() -> one(known)));
+	}
+
+	private static Contrast one(Known known) {
+		Network network = NetworkBuilder.build(known.situation());
+		int runs = runs(network);
+		Forecast forecast = Forecaster.forecast(known, network, runs);
+		return new Contrast(forecast, forecast, runs);
 	}
 
 	/** A kept forecast made all runs; beside fewer runs it would differ by chance too. */
-	private Contrast play(Known known, Situation assumed) {
+	private static Contrast both(Known known, Optional<Forecast> kept, Situation assumed) {
 		Network network = NetworkBuilder.build(known.situation());
-		int runs = Math.max(FEWEST_RUNS, Math.min(PATIENCE / Math.max(1, network.size()), Forecast.RUNS));
-		Forecast before = this.forecasts.of(known)
-			.filter((kept) -> runs == Forecast.RUNS)
+		int runs = runs(network);
+		Forecast before = kept.filter((each) -> runs == Forecast.RUNS)
 			.orElseGet(() -> Forecaster.forecast(known, network, runs));
-		Forecast after = assumed.equals(known.situation()) ? before
-				: Forecaster.forecast(known.with(assumed), NetworkBuilder.build(assumed, network.habits()), runs);
-		return new Contrast(before, after, runs);
+		Network changed = NetworkBuilder.build(assumed, network.habits());
+		return new Contrast(before, Forecaster.forecast(known.with(assumed), changed, runs), runs);
+	}
+
+	private static int runs(Network network) {
+		return Math.max(FEWEST_RUNS, Math.min(PATIENCE / Math.max(1, network.size()), Forecast.RUNS));
 	}
 
 }

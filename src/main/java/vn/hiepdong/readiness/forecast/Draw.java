@@ -94,7 +94,7 @@ final class Draw {
 		double common = this.habits.paces().doubt() * NormalTable.sample(high(RandomWords.word(stream, COMMON)));
 		for (int unit = 0; unit < this.crews.length; unit++) {
 			Pace pace = this.crews[unit].pace();
-			this.paces[unit] = common + pace.mean()
+			this.paces[unit] = (1 - pace.known()) * common + pace.mean()
 					+ pace.sd() * NormalTable.sample(high(RandomWords.word(stream, this.crews[unit].place())));
 		}
 	}

@@ -63,14 +63,10 @@ final class ForecastDesk {
 	}
 
 	/**
-	 * Notes that something changed.
+	 * Notes that another one may be due.
 	 * @return after what time to look, or empty where that is on its way
 	 */
-	synchronized Optional<Duration> stir() {
-		return want();
-	}
-
-	private Optional<Duration> want() {
+	synchronized Optional<Duration> want() {
 		if (this.wantedAt != null) {
 			return Optional.empty();
 		}

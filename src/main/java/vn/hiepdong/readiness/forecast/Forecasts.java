@@ -102,7 +102,7 @@ public class Forecasts implements DisposableBean {
 	@EventListener
 	void hear(ChangeHeard heard) {
 		if (heard.isOf(TOPICS)) {
-			desksOf(heard.event()).forEach((desk) -> desk.stir().ifPresent((delay) -> look(desk, delay)));
+			desksOf(heard.event()).forEach((desk) -> desk.want().ifPresent((delay) -> look(desk, delay)));
 		}
 	}
 

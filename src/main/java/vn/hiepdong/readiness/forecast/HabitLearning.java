@@ -28,7 +28,8 @@ final class HabitLearning {
 	private HabitLearning(Situation situation, Collection<Track> present) {
 		this.situation = situation;
 		this.tracks = Stream
-			.concat(present.stream(), situation.former().stream().map((course) -> new Track(course, null, false)))
+			.concat(present.stream(),
+					situation.former().stream().map((course) -> new Track(course, course.released(), false)))
 			.filter((track) -> track.course().unit() != null && !track.course().split())
 			.toList();
 	}
@@ -44,12 +45,14 @@ final class HabitLearning {
 
 	private Habits habits() {
 		List<Span> checks = this.tracks.stream().flatMap((track) -> track.checks().stream()).toList();
-		LogNormal check = DelayLearning.learn(times(checks), Priors.CHECK, Priors.DELAY_WORTH);
+		List<Observation> times = times(checks);
+		LogNormal check = DelayLearning.learn(times, Priors.CHECK, Priors.DELAY_WORTH);
+		double told = times.stream().mapToDouble((each) -> each.told(check.mean(), check.sd())).sum();
 		return new Habits(PaceLearning.learn(paces()), ReportLearning.learn(this.tracks),
 				DelayLearning.learn(
 						times(this.tracks.stream().map(Track::acceptance).flatMap(Optional::stream).toList()),
 						Priors.ACCEPTANCE, Priors.DELAY_WORTH),
-				check, check.sd() / StrictMath.sqrt(Priors.DELAY_WORTH + checks.size()),
+				check, check.sd() / StrictMath.sqrt(Priors.DELAY_WORTH + told),
 				DelayLearning.learn(reworks(), Priors.REWORK, Priors.DELAY_WORTH), returned(checks), hasty(),
 				DelayLearning.learn(obstacles(), Priors.OBSTACLE, Priors.DELAY_WORTH), parallel());
 	}

@@ -42,6 +42,14 @@ record Observation(double log, boolean open) {
 		return sd * sd * Math.max(0, 1 + bound * hazard - hazard * hazard);
 	}
 
+	/**
+	 * How much it tells of the mean, of what it would if it had ended: what has only just
+	 * begun tells nothing (Louis 1982).
+	 */
+	double told(double mean, double sd) {
+		return 1 - variance(mean, sd) / (sd * sd);
+	}
+
 	private static double hazard(double bound) {
 		if (bound > TAIL) {
 			return bound + 1 / bound;

@@ -46,20 +46,28 @@ final class PaceLearning {
 			learning.learnUnits();
 		}
 		return new Paces(learning.common, learning.doubt, learning.slope, learning.spread, learning.units,
-				new Pace(0, learning.between));
+				Pace.ofStranger(learning.between));
 	}
 
 	private void learnCommon() {
 		double weights = 1 / square(Priors.PACE_DOUBT);
 		double sum = weights * Priors.PACE;
+		double known = weights;
 		for (Map.Entry<UnitId, List<Ran>> unit : this.seen.entrySet()) {
+			Pace pace = of(unit.getKey());
 			int size = unit.getValue().size();
-			double weight = 1 / (square(this.between) + square(this.spread) / size);
-			sum += weight * rest(unit.getValue(), of(unit.getKey())) / size;
+			double weight = weight(size);
+			sum += weight * rest(unit.getValue(), pace) / size;
 			weights += weight;
+			known += weight(told(unit.getValue(), pace));
 		}
 		this.common = sum / weights;
-		this.doubt = StrictMath.sqrt(1 / weights);
+		this.doubt = StrictMath.sqrt(1 / known);
+	}
+
+	/** How much so many duties of one unit say of all units. */
+	private double weight(double duties) {
+		return duties / (duties * square(this.between) + square(this.spread));
 	}
 
 	private void learnSlope() {
@@ -86,7 +94,8 @@ final class PaceLearning {
 			for (Ran duty : unit.getValue()) {
 				double mean = mean(duty, before);
 				within += square(duty.ratio().expected(mean, this.spread) - mean(duty, pace))
-						+ duty.ratio().variance(mean, this.spread) + square(pace.sd());
+						+ duty.ratio().variance(mean, this.spread)
+						+ square(duty.ratio().told(mean, this.spread) * pace.sd());
 			}
 			apart += square(pace.mean()) + square(pace.sd());
 			count += unit.getValue().size();
@@ -97,10 +106,15 @@ final class PaceLearning {
 	}
 
 	private Pace pace(List<Ran> duties, Pace before) {
-		double weight = 1 / square(this.spread);
-		double known = duties.size() * weight + 1 / square(this.between);
-		return new Pace(weight * (rest(duties, before) - duties.size() * this.common) / known,
-				StrictMath.sqrt(1 / known));
+		double alike = square(this.spread / this.between);
+		double known = told(duties, before) + alike;
+		return new Pace((rest(duties, before) - duties.size() * this.common) / (duties.size() + alike),
+				this.spread / StrictMath.sqrt(known), 1 - alike / known);
+	}
+
+	/** Like how many that have ended these duties tell of their unit's pace. */
+	private double told(List<Ran> duties, Pace pace) {
+		return duties.stream().mapToDouble((duty) -> duty.ratio().told(mean(duty, pace), this.spread)).sum();
 	}
 
 	/** What duties took beyond their size, all together. */
@@ -115,7 +129,7 @@ final class PaceLearning {
 	}
 
 	private Pace of(UnitId unit) {
-		return this.units.getOrDefault(unit, new Pace(0, this.between));
+		return this.units.getOrDefault(unit, Pace.ofStranger(this.between));
 	}
 
 	private static double square(double x) {

@@ -85,7 +85,7 @@ final class Tracks {
 	private DutyCourse course(DutyStanding duty) {
 		DutyCourse course = this.courses.get(duty.number());
 		return (course != null) ? course
-				: new DutyCourse(duty.number(), duty.leadUnit(), duty.startsAt(), duty.dueAt(), false, List.of());
+				: new DutyCourse(duty.number(), duty.leadUnit(), duty.startsAt(), duty.dueAt(), false, null, List.of());
 	}
 
 }

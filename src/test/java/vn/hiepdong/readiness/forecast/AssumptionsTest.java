@@ -15,6 +15,7 @@ import vn.hiepdong.unit.UnitTrees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.hiepdong.readiness.forecast.Plot.A;
 import static vn.hiepdong.readiness.forecast.Plot.B;
 
@@ -53,6 +54,33 @@ class AssumptionsTest {
 		assertThat(assumptions.assume(new Wish(Kind.SHIFT, "Q-001", "-1h30")).minutes()).isEqualTo(-90);
 		assertThat(assumptions.situation().duties().get(0).startsAt()).isEqualTo(Plot.at(3.5));
 		assertThat(assumptions.situation().courses().get(0).dueAt()).isEqualTo(Plot.at(7.5));
+	}
+
+	@Test
+	void a_duty_that_has_begun_is_as_far_as_it_is_wherever_it_is_moved() {
+		this.plot.duty(1).from(-40).to(20).took(Step.ACCEPT, -50).reported(50, -2);
+		this.plot.duty(2)
+			.from(-40)
+			.to(-20)
+			.took(Step.ACCEPT, -50)
+			.done(-9)
+			.took(Step.RETURN, -5)
+			.that(DutyState.RETURNED);
+		Assumptions assumptions = new Assumptions(this.plot.situation(), UNITS);
+		assertThat(assumptions.assume(new Wish(Kind.SHIFT, "Q-001", "1 ngày")).minutes()).isEqualTo(24 * 60);
+		assumptions.assume(new Wish(Kind.SHIFT, "Q-002", "-1 ngày"));
+		assertThat(assumptions.situation()).isEqualTo(this.plot.situation());
+	}
+
+	@Test
+	void nothing_is_moved_to_before_now() {
+		this.plot.duty(1).from(5).to(15);
+		this.plot.duty(2).from(-7).to(9).took(Step.ACCEPT, -8);
+		Assumptions assumptions = new Assumptions(this.plot.situation(), UNITS);
+		assumptions.assume(new Wish(Kind.SHIFT, "Q-001", "-20 ngày"));
+		assumptions.assume(new Wish(Kind.SHIFT, "Q-002", "-20 ngày"));
+		assertThat(assumptions.situation().duties()).extracting(DutyStanding::startsAt, DutyStanding::dueAt)
+			.containsExactly(tuple(Plot.NOW, Plot.at(10)), tuple(Plot.at(-7), Plot.at(9)));
 	}
 
 	@Test

@@ -88,11 +88,11 @@ class ForecastsTest {
 		Instant now = Instant.parse("2022-09-10T03:00:00Z");
 		assertThat(desk.ask(this.event, now)).hasValue(Duration.ZERO);
 		assertThat(desk.ask(this.event, now)).isEmpty();
-		assertThat(desk.stir()).isEmpty();
+		assertThat(desk.want()).isEmpty();
 		assertThat(desk.look(reader(now))).isPresent();
 		assertThat(desk.look(reader(now))).isEmpty();
 		assertThat(desk.ask(this.event, now.plusSeconds(899))).isEmpty();
-		assertThat(desk.stir()).get().satisfies((delay) -> assertThat(delay).isPositive());
+		assertThat(desk.want()).get().satisfies((delay) -> assertThat(delay).isPositive());
 		assertThat(desk.forecast()).isPresent();
 	}
 

@@ -1,5 +1,7 @@
 package vn.hiepdong.readiness.forecast;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 
 import vn.hiepdong.duty.Step;
@@ -55,12 +57,52 @@ class HabitLearningTest {
 	}
 
 	@Test
+	void of_what_has_only_just_begun_nobody_gets_surer_or_less_sure() {
+		for (int number = 1; number <= 30; number++) {
+			this.plot.duty(number).of((number % 2 == 0) ? A : B).from(-0.1).took(Step.ACCEPT, -1);
+		}
+		Paces paces = this.plot.habits().paces();
+		assertThat(paces.common()).isCloseTo(Priors.PACE, within(0.01));
+		assertThat(paces.doubt()).isCloseTo(Priors.PACE_DOUBT, within(0.01));
+		assertThat(paces.spread()).isCloseTo(Priors.WITHIN_UNIT, within(0.01));
+		assertThat(paces.stranger().sd()).isCloseTo(Priors.BETWEEN_UNITS, within(0.01));
+		assertThat(paces.of(A).sd()).isCloseTo(Priors.BETWEEN_UNITS, within(0.01));
+	}
+
+	@Test
+	void of_what_was_only_just_reported_done_nobody_gets_much_surer_how_long_a_word_takes() {
+		for (int number = 1; number <= 30; number++) {
+			this.plot.duty(number).done(-0.1);
+		}
+		assertThat(this.plot.habits().checkDoubt()).isGreaterThan(0.3);
+	}
+
+	@Test
+	void of_a_unit_whose_duties_all_took_the_same_much_is_known_although_little_is_of_others() {
+		this.plot.past(A, 200, 1);
+		this.plot.duty(1).from(1).to(6);
+		Network network = this.plot.network();
+		Draw draw = new Draw(network);
+		double[] times = IntStream.range(0, 500).mapToDouble((run) -> {
+			draw.of(RandomWords.stream(1, run));
+			return draw.work[0];
+		}).sorted().toArray();
+		assertThat(times[475] / times[25]).isLessThan(1.4);
+	}
+
+	@Test
 	void what_waits_for_others_says_nothing_of_pace() {
 		this.plot.duty(1).from(-400).to(-390).took(Step.ASSIGN, -402).took(Step.ACCEPT, -401);
 		this.plot.duty(2).from(40).to(50).took(Step.ASSIGN, -402).took(Step.ACCEPT, -401);
 		double owed = this.plot.habits().paces().common();
 		this.plot.link(2, 1, 0);
 		assertThat(this.plot.habits().paces().common()).isLessThan(owed).isCloseTo(Priors.PACE, within(1e-9));
+	}
+
+	@Test
+	void what_waited_for_others_in_an_earlier_event_is_not_taken_to_have_been_slow() {
+		double known = new Plot().past(A, 10, 1).habits().paces().common();
+		assertThat(this.plot.past(A, 10, 1, 4).habits().paces().common()).isCloseTo(known, within(1e-9));
 	}
 
 	@Test

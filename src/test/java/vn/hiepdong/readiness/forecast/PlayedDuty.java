@@ -2,10 +2,13 @@ package vn.hiepdong.readiness.forecast;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -134,8 +137,25 @@ final class PlayedDuty {
 	}
 
 	DutyCourse course() {
+		return course(null);
+	}
+
+	/** The same, with what only those learn who know what waited for what. */
+	DutyCourse formerCourse() {
+		return course(lineage().flatMap((each) -> each.before.entrySet().stream())
+			.filter((each) -> !Double.isNaN(each.getKey().doneAt) && each.getKey().state != DutyState.CANCELLED)
+			.map((each) -> at(each.getKey().doneAt + each.getValue()))
+			.max(Comparator.naturalOrder())
+			.orElse(null));
+	}
+
+	private Stream<PlayedDuty> lineage() {
+		return Stream.iterate(this, Objects::nonNull, (each) -> each.whole);
+	}
+
+	private DutyCourse course(@Nullable Instant released) {
 		return new DutyCourse(number(), (this.state != DutyState.DRAFT) ? this.unit.id() : null, at(this.start),
-				at(this.due), !this.parts.isEmpty(), this.turns);
+				at(this.due), !this.parts.isEmpty(), released, this.turns);
 	}
 
 	static Instant at(double hours) {

@@ -67,7 +67,7 @@ final class PlayedEvent {
 		before.playUntil(before.length() + 2 * PlayedDay.HOURS);
 		before.duties.stream()
 			.filter((duty) -> duty.state == DutyState.VERIFIED)
-			.map((duty) -> longAgo(duty.course()))
+			.map((duty) -> longAgo(duty.formerCourse()))
 			.forEach(this.former::add);
 		return this;
 	}
@@ -117,6 +117,7 @@ final class PlayedEvent {
 	private static DutyCourse longAgo(DutyCourse course) {
 		return new DutyCourse(course.number(), course.unit(), course.startsAt().minus(BEFORE),
 				course.dueAt().minus(BEFORE), course.split(),
+				(course.released() != null) ? course.released().minus(BEFORE) : null,
 				course.turns()
 					.stream()
 					.map((turn) -> new Turn(turn.step(), turn.at().minus(BEFORE), turn.percent()))

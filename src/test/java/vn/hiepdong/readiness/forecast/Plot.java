@@ -83,12 +83,20 @@ final class Plot {
 
 	/** Earlier duties of a unit that took some part of their planned five hours. */
 	Plot past(UnitId unit, int count, double ratio) {
+		return past(unit, count, ratio, 0);
+	}
+
+	/**
+	 * The same, but that they had to wait for others some hours after they were to begin.
+	 */
+	Plot past(UnitId unit, int count, double ratio, double waited) {
 		for (int i = 0; i < count; i++) {
 			double start = -24 * (i + 10);
 			this.former.add(new DutyCourse(number(i), unit, at(start), at(start + 5), false,
+					(waited > 0) ? at(start + waited) : null,
 					List.of(new Turn(Step.ASSIGN, at(start - 25), 0), new Turn(Step.ACCEPT, at(start - 24), 0),
-							new Turn(Step.REPORT_DONE, at(start + 5 * ratio), 100),
-							new Turn(Step.VERIFY, at(start + 5 * ratio + 1), 0))));
+							new Turn(Step.REPORT_DONE, at(start + waited + 5 * ratio), 100),
+							new Turn(Step.VERIFY, at(start + waited + 5 * ratio + 1), 0))));
 		}
 		return this;
 	}
@@ -207,7 +215,7 @@ final class Plot {
 
 		private DutyCourse course() {
 			return new DutyCourse(Plot.number(this.number), (this.state != DutyState.DRAFT) ? this.unit : null,
-					at(this.start), at(this.due), this.split, this.turns);
+					at(this.start), at(this.due), this.split, null, this.turns);
 		}
 
 	}
