@@ -84,23 +84,13 @@ public class Vehicles {
 				throw new Problem.Conflict("visit.problem.vehicle-sent-twice", sent);
 			});
 		String plate = plate(id, plan, 0);
-		int number = this.jdbc.sql("""
+		int number = wanted("""
 				insert into visit_vehicle (event_id, number, version, client_id, plate, name, seats, driver,
 					driver_phone, out_of_service)
 				select :event, coalesce(max(number), 0) + 1, 0, :client, :plate, :name, :seats, :driver, :phone, :out
 				from visit_vehicle where event_id = :event
 				returning number
-				""")
-			.param("event", id.value())
-			.param("client", clientId)
-			.param("plate", plate)
-			.param("name", TypedText.line("name", plan.name(), 120))
-			.param("seats", FactLog.within("seats", plan.seats(), 1, 200))
-			.param("driver", TypedText.line("driver", plan.driver(), 120))
-			.param("phone", phone(plan.phone()))
-			.param("out", plan.out())
-			.query(Integer.class)
-			.single();
+				""", id, plate, plan).param("client", clientId).query(Integer.class).single();
 		this.log.tell(event, plate, "visit.vehicle-added", me);
 		return number;
 	}
@@ -121,21 +111,11 @@ public class Vehicles {
 		get(event, number, me);
 		EventId id = this.events.id(event);
 		String plate = plate(id, plan, number);
-		int changed = this.jdbc.sql("""
+		int changed = wanted("""
 				update visit_vehicle set version = version + 1, plate = :plate, name = :name, seats = :seats,
 					driver = :driver, driver_phone = :phone, out_of_service = :out
 				where event_id = :event and number = :number and version = :version
-				""")
-			.param("event", id.value())
-			.param("number", number)
-			.param("version", version)
-			.param("plate", plate)
-			.param("name", TypedText.line("name", plan.name(), 120))
-			.param("seats", FactLog.within("seats", plan.seats(), 1, 200))
-			.param("driver", TypedText.line("driver", plan.driver(), 120))
-			.param("phone", phone(plan.phone()))
-			.param("out", plan.out())
-			.update();
+				""", id, plate, plan).param("number", number).param("version", version).update();
 		if (changed == 0) {
 			throw new Problem.Conflict("visit.problem.changed");
 		}
@@ -153,6 +133,18 @@ public class Vehicles {
 			.param(event.value())
 			.query(Vehicles::vehicle)
 			.list();
+	}
+
+	/** A statement that writes a vehicle as wanted. */
+	private JdbcClient.StatementSpec wanted(String sql, EventId event, String plate, VehiclePlan plan) {
+		return this.jdbc.sql(sql)
+			.param("event", event.value())
+			.param("plate", plate)
+			.param("name", TypedText.line("name", plan.name(), 120))
+			.param("seats", FactLog.within("seats", plan.seats(), 1, 200))
+			.param("driver", TypedText.line("driver", plan.driver(), 120))
+			.param("phone", phone(plan.phone()))
+			.param("out", plan.out());
 	}
 
 	/** Makes those who number vehicles of an event come one after the other. */

@@ -2,34 +2,14 @@ package vn.hiepdong.delegate.lodging;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
-
-import vn.hiepdong.Organisation;
-import vn.hiepdong.WholeApplication;
-import vn.hiepdong.account.Actor;
-import vn.hiepdong.delegate.DelegatePlans;
-import vn.hiepdong.delegate.Delegates;
 
 /**
  * What every test of lodging needs: a hotel with the double rooms 101 and 102 and the
  * single room 201, and two delegations that sleep there.
  */
-@WholeApplication
-@Transactional
-abstract class LodgingTest {
-
-	static final String EVENT = LodgingWorld.EVENT;
-
-	@Autowired
-	LodgingWorld world;
-
-	@Autowired
-	Organisation organisation;
+abstract class LodgingTest extends HostingTest {
 
 	@Autowired
 	Hotels hotels;
@@ -37,27 +17,10 @@ abstract class LodgingTest {
 	@Autowired
 	Rooming rooming;
 
-	@Autowired
-	Delegates delegates;
-
-	Actor coordinator;
-
 	@BeforeEach
 	void hotel() {
-		this.coordinator = this.world.found();
-		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken("t-dieuphoi", "", "ROLE_COORDINATOR"));
 		this.world.keep("Phòng đôi", 2, 2, "101", this.coordinator);
 		this.world.keep("Phòng đơn", 1, 1, "201", this.coordinator);
-	}
-
-	@AfterEach
-	void signOut() {
-		SecurityContextHolder.clearContext();
-	}
-
-	int add(DelegatePlans plan) {
-		return this.world.add(plan, this.coordinator);
 	}
 
 	void give(int number, String label) {

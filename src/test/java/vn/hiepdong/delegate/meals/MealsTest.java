@@ -4,26 +4,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 
-import vn.hiepdong.Organisation;
 import vn.hiepdong.StatementCount;
-import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
-import vn.hiepdong.delegate.DelegatePlans;
-import vn.hiepdong.delegate.Delegates;
 import vn.hiepdong.delegate.Diet;
+import vn.hiepdong.delegate.lodging.HostingTest;
 import vn.hiepdong.delegate.lodging.LodgingWorld;
 import vn.hiepdong.delegate.lodging.Rooming;
 import vn.hiepdong.delegate.meals.KitchenSheet.Noted;
@@ -35,40 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
 
-@WholeApplication
-@Transactional
-class MealsTest {
-
-	private static final String EVENT = LodgingWorld.EVENT;
-
-	@Autowired
-	LodgingWorld world;
-
-	@Autowired
-	Organisation organisation;
+class MealsTest extends HostingTest {
 
 	@Autowired
 	Meals meals;
 
 	@Autowired
 	Rooming rooming;
-
-	@Autowired
-	Delegates delegates;
-
-	Actor coordinator;
-
-	@BeforeEach
-	void conference() {
-		this.coordinator = this.world.found();
-		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken("t-dieuphoi", "", "ROLE_COORDINATOR"));
-	}
-
-	@AfterEach
-	void signOut() {
-		SecurityContextHolder.clearContext();
-	}
 
 	@Test
 	void the_kitchen_reads_how_many_eat_what_and_who_must_be_noted() {
@@ -161,10 +126,6 @@ class MealsTest {
 		plan("12/9/2022 12:00", Audience.CHOSEN, "bo-y-te", "ca-ha-noi");
 		plan("12/9/2022 12:00", Audience.LODGED);
 		assertThat(StatementCount.of(() -> this.meals.all(EVENT, this.coordinator))).isEqualTo(forOne).isPositive();
-	}
-
-	private int add(DelegatePlans plan) {
-		return this.world.add(plan, this.coordinator);
 	}
 
 	private int plan(String at, Audience audience, String... delegations) {

@@ -1,6 +1,5 @@
 package vn.hiepdong.delegate.seating;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,58 +9,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 
-import vn.hiepdong.Organisation;
 import vn.hiepdong.StatementCount;
-import vn.hiepdong.WholeApplication;
 import vn.hiepdong.account.Actor;
 import vn.hiepdong.account.Role;
-import vn.hiepdong.delegate.DelegatePlans;
-import vn.hiepdong.delegate.Delegates;
-import vn.hiepdong.delegate.lodging.LodgingWorld;
+import vn.hiepdong.delegate.lodging.HostingTest;
 import vn.hiepdong.platform.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hiepdong.delegate.DelegatePlans.delegate;
 
-@WholeApplication
-@Transactional
-class SeatsTest {
-
-	private static final String EVENT = LodgingWorld.EVENT;
-
-	@Autowired
-	LodgingWorld world;
-
-	@Autowired
-	Organisation organisation;
+class SeatsTest extends HostingTest {
 
 	@Autowired
 	Seats seats;
 
 	@Autowired
-	Delegates delegates;
-
-	@Autowired
 	JdbcClient jdbc;
-
-	Actor coordinator;
 
 	@BeforeEach
 	void hall() {
-		this.coordinator = this.world.found();
-		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken("t-dieuphoi", "", "ROLE_COORDINATOR"));
 		this.seats.addBlock(EVENT, "A", 2, 3, this.coordinator);
-	}
-
-	@AfterEach
-	void signOut() {
-		SecurityContextHolder.clearContext();
 	}
 
 	@Test
@@ -175,10 +144,6 @@ class SeatsTest {
 		this.seats.addBlock(EVENT, "B", 10, 14, this.coordinator);
 		this.seats.propose(EVENT, true, this.coordinator);
 		assertThat(StatementCount.of(() -> this.seats.hall(EVENT, this.coordinator))).isEqualTo(forOne).isPositive();
-	}
-
-	private int add(DelegatePlans plan) {
-		return this.world.add(plan, this.coordinator);
 	}
 
 	private void give(int number, int row, int seat, boolean swap) {

@@ -62,8 +62,10 @@ class HostingPagesTest {
 		assertThat(this.pages.post(LODGING + "/hotels", "name", "Sóng Cảng", "phone", "0225 3768 225"))
 			.hasRedirectedUrl(LODGING + "/hotels/song-cang");
 		assertThat(block()).hasRedirectedUrl(HOTEL);
-		assertThat(this.pages.get(HOTEL)).hasStatusOk().bodyText().contains("Phòng đôi", "301", "302", "303");
-		assertThat(this.pages.get(LODGING)).hasStatusOk().bodyText().contains("2 người chưa có giường", "Sóng Cảng");
+		assertThat(this.pages.get(HOTEL)).hasStatusOk().bodyText().contains("600 m", "Phòng đôi", "301", "302", "303");
+		assertThat(this.pages.get(LODGING)).hasStatusOk()
+			.bodyText()
+			.contains("2 người chưa có giường", "Sóng Cảng", "tel:02253768225", "600 m");
 	}
 
 	@ParameterizedTest

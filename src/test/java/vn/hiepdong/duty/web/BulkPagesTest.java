@@ -28,7 +28,7 @@ class BulkPagesTest extends DutyPageTest {
 		twoDuties();
 		assertThat(get("dieuphoi", "/bulk?numbers=Q-001&numbers=Q-002")).hasStatusOk()
 			.bodyText()
-			.contains("Đã chọn 2 nhiệm vụ", "value=\"Q-001,Q-002\"", "name=\"kind\"");
+			.contains("Đã chọn 2 nhiệm vụ", "value=\"Q-001,Q-002\"", "name=\"kind\"", "name=\"cooperating\"");
 		MvcTestResult preview = post("dieuphoi", "/bulk/preview", A_DAY_LATER);
 		assertThat(preview).hasStatusOk()
 			.bodyText()
