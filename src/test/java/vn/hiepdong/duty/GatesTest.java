@@ -1,5 +1,6 @@
 package vn.hiepdong.duty;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -71,6 +72,19 @@ class GatesTest extends DutyServiceTest {
 		change(1, new GatePlan("Sẵn sàng", "Tổng duyệt", List.of(this.duty)), 0);
 		assertThat(line().standing().state()).isEqualTo(State.OPEN);
 		assertThat(line().standing().empty()).isTrue();
+	}
+
+	@Test
+	void a_duty_was_waited_for_until_it_was_taken_out() {
+		String done = this.world.duty("Xong").of("quan-toan").reportedDone().in(this.event);
+		make("Sẵn sàng", "Tổng duyệt", this.duty, done);
+		does("giamdoc", (me) -> this.duties.verify(this.event, done, "", this.world.version(this.event, done), me));
+		change(1, new GatePlan("Sẵn sàng", "Tổng duyệt", List.of(done)), 0);
+		Instant takenOut = line().kept().changedAt();
+		assertThat(line().standing().metAt()).isEqualTo(takenOut).isAfter(get("giamdoc", done).changedAt());
+		cancel(this.duty);
+		change(1, new GatePlan("Tên khác", "Tổng duyệt", List.of(done)), 1);
+		assertThat(line().standing().metAt()).isEqualTo(takenOut);
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class GateFiguresTest {
 	}
 
 	private static GateView gate(int number, KeyTimeView keyTime, String... duties) {
-		return new GateView(number, "Điều kiện " + number, keyTime, List.of(duties));
+		return new GateView(number, "Điều kiện " + number, keyTime, List.of(duties), null);
 	}
 
 	private static KeyTimeView keyTime(String at) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import vn.hiepdong.duty.DutyState;
  * @param state whether it is met
  * @param counted how many of its duties count, for they are not cancelled
  * @param open those that count and are not verified, by due time
- * @param metAt when the last one was verified, or {@code null} while it is not met
+ * @param metAt since when, or {@code null} while it is not met
  */
 public record GateStanding(GateView gate, State state, int counted, List<DutyStanding> open, @Nullable Instant metAt) {
 
@@ -72,31 +73,32 @@ public record GateStanding(GateView gate, State state, int counted, List<DutySta
 
 	/**
 	 * Whether it was met, but after the key time.
-	 * @return {@code true} if the last duty was verified too late
+	 * @return {@code true} if something was left to do until too late
 	 */
 	public boolean metLate() {
 		return this.metAt != null && this.metAt.isAfter(this.gate.keyTime().at());
 	}
 
 	private static GateStanding of(GateView gate, Map<String, DutyStanding> duties, Instant now) {
-		List<DutyStanding> counted = gate.duties()
-			.stream()
-			.map(duties::get)
-			.filter(Objects::nonNull)
-			.filter((duty) -> duty.state() != DutyState.CANCELLED)
-			.toList();
+		List<DutyStanding> all = gate.duties().stream().map(duties::get).filter(Objects::nonNull).toList();
+		List<DutyStanding> counted = all.stream().filter((duty) -> duty.state() != DutyState.CANCELLED).toList();
 		List<DutyStanding> open = counted.stream()
 			.filter((duty) -> duty.state() != DutyState.VERIFIED)
 			.sorted(Comparator.comparing(DutyStanding::dueAt))
 			.toList();
 		boolean met = open.isEmpty() && !counted.isEmpty();
 		State state = met ? State.MET : gate.keyTime().at().isBefore(now) ? State.MISSED : State.OPEN;
-		return new GateStanding(gate, state, counted.size(), open, met ? lastChange(counted) : null);
+		return new GateStanding(gate, state, counted.size(), open, met ? waitedUntil(gate, all) : null);
 	}
 
-	/** No step follows the verification of a duty. */
-	private static @Nullable Instant lastChange(List<DutyStanding> verified) {
-		return verified.stream().map(DutyStanding::changedAt).max(Comparator.naturalOrder()).orElse(null);
+	/**
+	 * No step follows when a duty was verified or cancelled; it was waited for until
+	 * then.
+	 */
+	private static @Nullable Instant waitedUntil(GateView gate, List<DutyStanding> duties) {
+		return Stream.concat(Stream.ofNullable(gate.waitedUntil()), duties.stream().map(DutyStanding::changedAt))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 }

@@ -32,7 +32,7 @@ import vn.hiepdong.platform.Ids;
 class GateStore {
 
 	private static final String SELECT = """
-			select g.number, g.name, g.key_time_id, g.version, g.changed_at, g.changed_by_name,
+			select g.number, g.name, g.key_time_id, g.version, g.changed_at, g.changed_by_name, g.waited_until,
 				array(select d.number from duty_gate_duty c join duty d on d.event_id = c.event_id and d.id = c.duty_id
 					where c.event_id = g.event_id and c.gate_id = g.id order by d.number) as duties
 			from duty_gate g where g.event_id = :event
@@ -127,12 +127,32 @@ class GateStore {
 			.query(UUID.class)
 			.optional();
 		changed.ifPresent((id) -> {
+			release(book, id, duties);
 			this.jdbc.sql("delete from duty_gate_duty where event_id = ? and gate_id = ?")
 				.params(book.event().id().value(), id)
 				.update();
 			choose(book, id, duties);
 		});
 		return changed.isPresent();
+	}
+
+	/**
+	 * Notes until when it waited for the duties that it shall not wait for any more: now,
+	 * or when they were verified or cancelled.
+	 */
+	private void release(OpenBook book, UUID gate, List<Chosen> left) {
+		this.jdbc.sql("""
+				update duty_gate g set waited_until = greatest(g.waited_until, (
+					select max(case when d.state in ('VERIFIED', 'CANCELLED') then d.changed_at else :now end)
+					from duty_gate_duty c join duty d on d.event_id = c.event_id and d.id = c.duty_id
+					where c.event_id = g.event_id and c.gate_id = g.id and d.id not in (:left)))
+				where g.event_id = :event and g.id = :gate
+				""")
+			.param("now", Timestamp.from(book.now()))
+			.param("left", left.stream().map(Chosen::id).toList())
+			.param("event", book.event().id().value())
+			.param("gate", gate)
+			.update();
 	}
 
 	/** Gives {@code false} where somebody else changed the gate meanwhile. */
@@ -167,9 +187,13 @@ class GateStore {
 	private static Optional<KeptGate> gate(ResultSet rs, EventView event) throws SQLException {
 		KeyTimeId id = new KeyTimeId(rs.getObject("key_time_id", UUID.class));
 		KeyTimeView keyTime = event.keyTimes().stream().filter((each) -> each.id().equals(id)).findFirst().orElse(null);
-		return (keyTime == null) ? Optional.empty() : Optional
-			.of(new KeptGate(new GateView(rs.getInt("number"), rs.getString("name"), keyTime, numbers(rs)),
-					rs.getLong("version"), rs.getTimestamp("changed_at").toInstant(), rs.getString("changed_by_name")));
+		Timestamp waitedUntil = rs.getTimestamp("waited_until");
+		return (keyTime == null) ? Optional.empty()
+				: Optional.of(new KeptGate(
+						new GateView(rs.getInt("number"), rs.getString("name"), keyTime, numbers(rs),
+								(waitedUntil != null) ? waitedUntil.toInstant() : null),
+						rs.getLong("version"), rs.getTimestamp("changed_at").toInstant(),
+						rs.getString("changed_by_name")));
 	}
 
 	private static List<String> numbers(ResultSet rs) throws SQLException {

@@ -1,6 +1,9 @@
 package vn.hiepdong.duty.gate;
 
+import java.time.Instant;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.hiepdong.event.KeyTimeView;
 
@@ -11,6 +14,9 @@ import vn.hiepdong.event.KeyTimeView;
  * @param name its name
  * @param keyTime the key time
  * @param duties the numbers of the duties, cancelled ones included, such as {@code Q-017}
+ * @param waitedUntil until when it waited for duties that were taken out of it since, or
+ * {@code null} where none were
  */
-public record GateView(int number, String name, KeyTimeView keyTime, List<String> duties) {
+public record GateView(int number, String name, KeyTimeView keyTime, List<String> duties,
+		@Nullable Instant waitedUntil) {
 }

@@ -53,10 +53,18 @@ class GateStandingTest {
 	@Test
 	void a_cancelled_duty_does_not_count() {
 		GateStanding standing = at(BEFORE, duty("Q-001", DutyState.VERIFIED, "10/9/2022 9:00"),
-				duty("Q-002", DutyState.CANCELLED, "11/9/2022 15:00"));
+				duty("Q-002", DutyState.CANCELLED, "10/9/2022 8:00"));
 		assertThat(standing.state()).isEqualTo(State.MET);
 		assertThat(standing.counted()).isEqualTo(1);
 		assertThat(standing.metAt()).isEqualTo(time("10/9/2022 9:00"));
+	}
+
+	@Test
+	void a_duty_was_waited_for_until_it_was_cancelled() {
+		GateStanding standing = at(AFTER, duty("Q-001", DutyState.VERIFIED, "10/9/2022 9:00"),
+				duty("Q-002", DutyState.CANCELLED, "11/9/2022 14:01"));
+		assertThat(standing.metAt()).isEqualTo(time("11/9/2022 14:01"));
+		assertThat(standing.metLate()).isTrue();
 	}
 
 	@Test
@@ -75,7 +83,7 @@ class GateStandingTest {
 
 	@Test
 	void duties_of_other_gates_do_not_matter() {
-		GateView gate = new GateView(1, "Sẵn sàng", keyTime(), List.of("Q-001"));
+		GateView gate = new GateView(1, "Sẵn sàng", keyTime(), List.of("Q-001"), null);
 		List<DutyStanding> duties = List.of(duty("Q-001", DutyState.VERIFIED, "10/9/2022 9:00"),
 				duty("Q-002", DutyState.DRAFT, "10/9/2022 9:00"));
 		assertThat(GateStanding.of(List.of(gate), duties, BEFORE)).singleElement()
@@ -85,7 +93,7 @@ class GateStandingTest {
 
 	private static GateStanding at(Instant now, DutyStanding... duties) {
 		List<DutyStanding> all = List.of(duties);
-		GateView gate = new GateView(1, "Sẵn sàng", keyTime(), all.stream().map(DutyStanding::number).toList());
+		GateView gate = new GateView(1, "Sẵn sàng", keyTime(), all.stream().map(DutyStanding::number).toList(), null);
 		return GateStanding.of(List.of(gate), all, now).get(0);
 	}
 
