@@ -74,11 +74,11 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 		/**
 		 * The days by which it is likely.
 		 * @return one each for 50, 80 and 95 percent; its time is {@code null} where that
-		 * is not within a year
+		 * is not within a year; none where all is met
 		 */
 		public List<Likely> days() {
-			return List.of(new Likely(50, this.forecast.likely50()), new Likely(80, this.forecast.likely80()),
-					new Likely(95, this.forecast.likely95()));
+			return (this.word == Word.MET) ? List.of() : List.of(new Likely(50, this.forecast.likely50()),
+					new Likely(80, this.forecast.likely80()), new Likely(95, this.forecast.likely95()));
 		}
 
 	}
@@ -96,6 +96,9 @@ public record Outlook(@Nullable Chance next, List<Chance> later) {
 	 * How likely something is, in a word.
 	 */
 	public enum Word {
+
+		/** All is met. */
+		MET(100),
 
 		/** 95 percent or more. */
 		SURE(95),

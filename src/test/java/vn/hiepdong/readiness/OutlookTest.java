@@ -62,7 +62,7 @@ class OutlookTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1, 100, SURE", "0.9999, 99, SURE", "0.95, 95, SURE", "0.949, 94, LIKELY", "0.57, 57, POSSIBLE",
+	@CsvSource({ "1, 100, MET", "0.9999, 99, SURE", "0.95, 95, SURE", "0.949, 94, LIKELY", "0.57, 57, POSSIBLE",
 			"0.5, 50, POSSIBLE", "0.499, 49, UNLIKELY", "0.199, 19, HARDLY", "0, 0, HARDLY" })
 	void a_probability_is_rounded_down_and_told_in_a_word(double probability, int percent, Word word) {
 		Chance chance = Chance.of(of(this.next, probability));
@@ -78,6 +78,11 @@ class OutlookTest {
 		assertThat(chance.movers()).extracting(Mover::duty).containsExactly("Q-000", "Q-001", "Q-002");
 		assertThat(chance.days()).containsExactly(new Likely(50, this.later.at()), new Likely(80, this.later.at()),
 				new Likely(95, null));
+	}
+
+	@Test
+	void of_what_is_met_no_day_is_forecast() {
+		assertThat(Chance.of(of(this.next, 1)).days()).isEmpty();
 	}
 
 	private static KeyTimeForecast of(KeyTimeView keyTime, double probability) {
