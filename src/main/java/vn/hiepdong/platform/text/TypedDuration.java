@@ -16,14 +16,15 @@ public final class TypedDuration {
 	private static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*";
 
 	private static final Pattern TYPED = Pattern.compile("([+\u2212–-]?)\\s*(?:" + NUMBER + "(?:ngay|days?|d))?\\s*(?:"
-			+ NUMBER + "(?:gio|tieng|hours?|h|g))?\\s*(?:" + NUMBER + "(?:phut|minutes?|mins?|ph|p|m|')?)?");
+			+ NUMBER + "(?:gio|tieng|hours?|h|g))?\\s*(?:(\\d{1,6})\\s*(?:phut|minutes?|mins?|ph|p|m|')?)?");
 
 	private TypedDuration() {
 	}
 
 	/**
 	 * Reads days, hours and minutes: {@code 1 ngày}, {@code 2h30}, {@code 90 phút},
-	 * {@code 1,5 giờ}, {@code -1 ngày 2 giờ}. A number alone counts minutes.
+	 * {@code 1,5 giờ}, {@code -1 ngày 2 giờ}. A whole number alone counts minutes; of
+	 * these there are no parts.
 	 * @param typed what was typed; {@code null} counts as empty
 	 * @return the length in whole minutes, or empty where the text is none
 	 */

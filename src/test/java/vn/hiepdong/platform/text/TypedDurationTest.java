@@ -19,7 +19,7 @@ class TypedDurationTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "-", "mai", "2 tuần", "h", "1h ngày", "12345678", "2026-01-01", "1 2 3",
-			"--1 ngày", "1 ngày -2 giờ", "1 phút 1 ngày", "1 ngày trước" })
+			"--1 ngày", "1 ngày -2 giờ", "1 phút 1 ngày", "1 ngày trước", "1,5", "1,5 phút" })
 	void what_is_no_length_of_time_is_none(String typed) {
 		assertThat(TypedDuration.parse(typed)).isEmpty();
 	}
