@@ -89,8 +89,7 @@ class TwoNodesTest extends BrowserTest {
 		connection.opensListening(() -> reader.opens(EVENT));
 		reader.readsText("Bộ Công an").staysOnThePage();
 		connection.cut();
-		organises("Ban tổ chức");
-		try {
+		whileOrganisedBy("Ban tổ chức", () -> {
 			connection.passRefreshes(8);
 			connection.pass(Duration.ofSeconds(41));
 			connection.pass(Duration.ofSeconds(4));
@@ -100,10 +99,7 @@ class TwoNodesTest extends BrowserTest {
 			connection.pass(Duration.ofSeconds(20));
 			connection.letTimeRun();
 			reader.readsText("Ban tổ chức").isStillOnThePage();
-		}
-		finally {
-			organises("Bộ Công an");
-		}
+		});
 	}
 
 	@Test
@@ -112,15 +108,11 @@ class TwoNodesTest extends BrowserTest {
 		LostConnection connection = reader.losesTheConnection();
 		connection.holdStreamsBack();
 		reader.opens(EVENT).readsText("Bộ Công an").staysOnThePage();
-		organises("Ban tổ chức");
-		try {
+		whileOrganisedBy("Ban tổ chức", () -> {
 			connection.pass(Duration.ofSeconds(6));
 			connection.letTimeRun();
 			reader.readsText("Ban tổ chức").isStillOnThePage();
-		}
-		finally {
-			organises("Bộ Công an");
-		}
+		});
 	}
 
 	@Test
@@ -159,6 +151,17 @@ class TwoNodesTest extends BrowserTest {
 	/** Nobody is told, as nobody is when a time has come. */
 	private void isDue(String title, String at) {
 		this.jdbc.sql("update duty set due_at = cast(? as timestamptz) where title = ?").params(at, title).update();
+	}
+
+	/** Others read the page of the same event. */
+	private void whileOrganisedBy(String organiser, Runnable look) {
+		organises(organiser);
+		try {
+			look.run();
+		}
+		finally {
+			organises("Bộ Công an");
+		}
 	}
 
 	private void organises(String organiser) {
